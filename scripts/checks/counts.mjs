@@ -1,0 +1,55 @@
+/**
+ * Results of a step as three numbers. A step that is one check (types, lint)
+ * counts as one; a suite counts its tests, and in addition one failure for
+ * whatever went wrong outside a test, so that a suite can never look whole
+ * when it was not: a file that does not load, a crash, no test at all.
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
+const none = { passed: 0, failed: 0, skipped: 0 };
+
+export const sum = (all) =>
+  all.reduce(
+    (one, other) => ({
+      passed: one.passed + other.passed,
+      failed: one.failed + other.failed,
+      skipped: one.skipped + other.skipped,
+    }),
+    none,
+  );
+
+export const checkCounts = (code) => (code === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 });
+
+/** A suite's counts made honest by its exit code. */
+function honest(counts, code) {
+  const ran = counts.passed + counts.failed;
+  const hidden = counts.failed === 0 && (code !== 0 || ran === 0);
+  return hidden ? { ...counts, failed: 1 } : counts;
+}
+
+/** vitest's JSON report; a file that failed without a failed test in it counts as one failure. */
+export function vitestCounts(report, code) {
+  if (report === undefined) return { ...none, failed: 1 };
+  const brokenFiles = report.testResults.filter(
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  const counts = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+  return honest(counts, code);
+}
+
+/** Playwright's JSON report; a test that passed only when repeated has failed. */
+export function playwrightCounts(report, code) {
+  if (report === undefined) return { ...none, failed: 1 };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return honest({ passed: expected, failed: unexpected + flaky, skipped }, code);
+}
+
+/** The last line of `npm test`. */
+export function lastLine({ passed, failed, skipped }) {
+  const line = `${passed} passed, ${failed} failed`;
+  return skipped === 0 ? line : `${line}, ${skipped} skipped`;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { checkCounts, lastLine, playwrightCounts, sum, vitestCounts } from './counts.mjs';
+
+const vitest = (counts, testResults = []) => ({
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults,
+  ...counts,
+});
+const playwright = (stats) => ({
+  stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
+});
+
+describe("vitest's counts", () => {
+  it('are those of its tests', () => {
+    const report = vitest({ numPassedTests: 5, numPendingTests: 1, numTodoTests: 1 });
+    expect(vitestCounts(report, 0)).toEqual({ passed: 5, failed: 0, skipped: 2 });
+  });
+
+  it('add a file that did not load, but not one whose tests failed', () => {
+    const notLoaded = { status: 'failed', assertionResults: [] };
+    const testFailed = { status: 'failed', assertionResults: [{ status: 'failed' }] };
+    const report = vitest({ numPassedTests: 5, numFailedTests: 1 }, [notLoaded, testFailed]);
+    expect(vitestCounts(report, 1)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+  });
+
+  it('fail once for an error outside every test, for no test at all, and for no report', () => {
+    expect(vitestCounts(vitest({ numPassedTests: 5 }), 1).failed).toBe(1);
+    expect(vitestCounts(vitest({}), 0).failed).toBe(1);
+    expect(vitestCounts(undefined, 0).failed).toBe(1);
+  });
+});
+
+describe("Playwright's counts", () => {
+  it('count a test that passed only when repeated as failed', () => {
+    const report = playwright({ expected: 7, unexpected: 1, flaky: 1, skipped: 2 });
+    expect(playwrightCounts(report, 1)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+  });
+
+  it('fail once for an error outside every test, for no test at all, and for no report', () => {
+    expect(playwrightCounts(playwright({ expected: 7 }), 1).failed).toBe(1);
+    expect(playwrightCounts(playwright({ skipped: 3 }), 0).failed).toBe(1);
+    expect(playwrightCounts(undefined, 1).failed).toBe(1);
+  });
+});
+
+describe('the last line', () => {
+  it('adds up checks and suites', () => {
+    const all = [checkCounts(0), checkCounts(2), { passed: 10, failed: 1, skipped: 0 }];
+    expect(lastLine(sum(all))).toBe('11 passed, 2 failed');
+  });
+
+  it('names skipped tests only where there are some', () => {
+    expect(lastLine({ passed: 1, failed: 0, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped');
+  });
+});

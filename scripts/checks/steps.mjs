@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageProgram, pinnedEnv, pinnedNode, root } from '../setup/paths.mjs';
+import { run } from '../setup/run.mjs';
+import { checkCounts, playwrightCounts, vitestCounts } from './counts.mjs';
+
+/**
+ * A step: a name and a function that runs it and answers with its counts and,
+ * when its output was not shown while it ran, its lines.
+ * @typedef {{ counts: import('./counts.mjs').Counts, lines: string[] }} Outcome
+ * @typedef {{ name: string, run: (env: object) => Promise<Outcome> }} Step
+ */
+const reports = join(root, '.koinon', 'reports');
+
+const program = (args, env, options = {}) =>
+  run(pinnedNode, args, { cwd: root, env: pinnedEnv(env), ...options });
+
+/** A check that is one pass or one failure: its commands are run in turn, all of them. */
+const check = (name, ...commands) => ({
+  name,
+  async run(env) {
+    const lines = [];
+    let code = 0;
+    for (const command of commands) {
+      const done = await program(command, env);
+      lines.push(...done.lines);
+      code ||= done.code;
+    }
+    return { counts: checkCounts(code), lines: code === 0 ? [] : lines };
+  },
+});
+
+export function types() {
+  const tsc = packageProgram('typescript', 'tsc');
+  const projects = readdirSync(root).filter((name) =>
+    existsSync(join(root, name, 'tsconfig.json')),
+  );
+  return check('types', ...projects.map((name) => [tsc, '--noEmit', '-p', name]));
+}
+
+export const lint = () => check('lint', [packageProgram('oxlint'), '--type-aware']);
+export const format = () => check('format', [packageProgram('prettier'), '--check', '.']);
+export const deadCode = () => check('dead code', [packageProgram('knip')]);
+
+function freshReport(name) {
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** vitest's projects: `unit` is what runs in seconds; all others start servers, workers, sockets. */
+const vitest = (name, project, show) => ({
+  name,
+  async run(env) {
+    const file = freshReport(name.replace(' ', '-'));
+    const args = [packageProgram('vitest'), 'run', `--project=${project}`];
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const done = await program([...args, ...reporters], env, { show });
+    return { counts: vitestCounts(readReport(file), done.code), lines: done.lines };
+  },
+});
+
+export const unitTests = ({ show }) => vitest('unit tests', 'unit', show);
+export const serverTests = () => vitest('server tests', '!unit', true);
+
+/** The stories, or the given ones (`file:line`). */
+export const stories = (chosen = []) => ({
+  name: 'stories',
+  async run(env) {
+    const file = freshReport('stories');
+    const cli = packageProgram('@playwright/test', 'playwright');
+    const args = [cli, 'test', '-c', 'e2e/playwright.config.ts', ...chosen];
+    const done = await program(args, { ...env, E2E_JSON: file }, { show: true });
+    return { counts: playwrightCounts(readReport(file), done.code), lines: [] };
+  },
+});

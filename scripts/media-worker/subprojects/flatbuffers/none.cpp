@@ -1,0 +1,1 @@
+// Empty: the library itself comes from Debian.

@@ -1,0 +1,130 @@
+/**
+ * Signalling of the media wire. A client asks, the server answers; a few
+ * things the server tells by itself. Everything here is typed once and checked
+ * at the gate; the contents of mediasoup's own parameters are opaque to the
+ * wire and checked by mediasoup.
+ *
+ * A peer is one connection of a person. It joins (asking twice starts anew),
+ * connects two transports, may produce a microphone, a camera and a screen,
+ * and receives:
+ * - one audio consumer per floor slot, made at join and kept for the whole
+ *   meeting: who speaks changes what flows, never the consumers;
+ * - one audio consumer per language channel it has ever chosen;
+ * - a video consumer per person it watches.
+ *
+ * What a person may send to the floor or a channel follows from the record;
+ * producing is not being heard.
+ */
+export type Source = 'microphone' | 'camera' | 'screen';
+
+/** mediasoup's own parameters, passed through untouched. */
+export type Opaque = Readonly<Record<string, unknown>>;
+
+export interface TransportOffer {
+  readonly id: string;
+  readonly iceParameters: Opaque;
+  readonly iceCandidates: readonly Opaque[];
+  readonly dtlsParameters: Opaque;
+}
+
+export interface IceServer {
+  readonly urls: readonly string[];
+  readonly username?: string;
+  readonly credential?: string;
+}
+
+/** What a consumer carries. */
+export type Feed =
+  | { readonly kind: 'floor'; readonly slot: number }
+  | { readonly kind: 'channel'; readonly channel: string }
+  | { readonly kind: 'video'; readonly person: string; readonly source: 'camera' | 'screen' };
+
+export interface ConsumerOffer {
+  readonly id: string;
+  readonly producerId: string;
+  readonly kind: 'audio' | 'video';
+  readonly rtpParameters: Opaque;
+  readonly feed: Feed;
+}
+
+export interface VideoOffer {
+  readonly person: string;
+  readonly source: 'camera' | 'screen';
+}
+
+/** By name: what the client asks with, and what it is answered. */
+export interface MediaRequests {
+  /** First step: what the router can do. Any earlier peer of this connection ends. */
+  join: {
+    data: Record<string, never>;
+    answer: {
+      readonly routerRtpCapabilities: Opaque;
+      readonly send: TransportOffer;
+      readonly receive: TransportOffer;
+      readonly iceServers: readonly IceServer[];
+      readonly videos: readonly VideoOffer[];
+    };
+  };
+  connect: {
+    data: { readonly transport: string; readonly dtlsParameters: Opaque };
+    answer: Record<string, never>;
+  };
+  /** Second step: consumers of all floor slots, running. */
+  receive: {
+    data: { readonly rtpCapabilities: Opaque };
+    answer: { readonly consumers: readonly ConsumerOffer[] };
+  };
+  /** Choose the language channel to hear, or none; its consumer is made once and kept. */
+  choose: {
+    data: { readonly channel: string | null };
+    answer: { readonly consumer: ConsumerOffer | null };
+  };
+  /** Say which videos are wanted now; others are paused. Offers only those not offered before. */
+  watch: {
+    data: { readonly videos: readonly (VideoOffer & { readonly large: boolean })[] };
+    answer: { readonly consumers: readonly ConsumerOffer[] };
+  };
+  produce: {
+    data: {
+      readonly source: Source;
+      readonly kind: 'audio' | 'video';
+      readonly rtpParameters: Opaque;
+    };
+    answer: { readonly id: string };
+  };
+  /** Ending what is not being produced changes nothing. */
+  unproduce: { data: { readonly source: Source }; answer: Record<string, never> };
+  restartIce: {
+    data: { readonly transport: string };
+    answer: { readonly iceParameters: Opaque };
+  };
+}
+
+export type MediaRequestName = keyof MediaRequests;
+
+export type MediaRequest = {
+  [Name in MediaRequestName]: { readonly name: Name; readonly data: MediaRequests[Name]['data'] };
+}[MediaRequestName];
+
+export type MediaRefusal =
+  | 'media-not-joined'
+  | 'media-unavailable'
+  | 'media-not-allowed'
+  | 'media-unknown-channel'
+  | 'media-bad-parameters'
+  | 'malformed';
+
+export type MediaAnswer<Name extends MediaRequestName> =
+  | { readonly ok: true; readonly data: MediaRequests[Name]['answer'] }
+  | { readonly ok: false; readonly code: MediaRefusal };
+
+/** What the server tells a joined peer by itself. */
+export type MediaNotice =
+  /** Cameras and screens that can be watched now. */
+  | { readonly name: 'videos'; readonly videos: readonly VideoOffer[] }
+  /** Whose voice the floor carries just now, loudest first. */
+  | { readonly name: 'speaking'; readonly people: readonly string[] }
+  /** How many listen to each channel now. */
+  | { readonly name: 'listeners'; readonly channels: Readonly<Record<string, number>> }
+  /** The media worker was replaced: join again. */
+  | { readonly name: 'restarted' };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readMediaRequest } from './request-schema.ts';
+
+const RECEIVE = { name: 'receive', data: { rtpCapabilities: { codecs: [{ kind: 'audio' }] } } };
+const TRANSPORT = '7f9c2d1e-3b4a-4c5d-8e6f-0123456789ab';
+
+function receiveWith(rtpCapabilities: unknown): unknown {
+  return { name: 'receive', data: { rtpCapabilities } };
+}
+
+describe('a media request at the gate', () => {
+  it.each([
+    { name: 'join', data: {} },
+    { name: 'connect', data: { transport: TRANSPORT, dtlsParameters: { fingerprints: [] } } },
+    RECEIVE,
+    { name: 'choose', data: { channel: 'el' } },
+    { name: 'choose', data: { channel: null } },
+    { name: 'watch', data: { videos: [{ person: 'eleni', source: 'camera', large: true }] } },
+    { name: 'produce', data: { source: 'microphone', kind: 'audio', rtpParameters: {} } },
+    { name: 'unproduce', data: { source: 'screen' } },
+    { name: 'restartIce', data: { transport: TRANSPORT } },
+  ])('passes in its form: $name', (request) => {
+    expect(readMediaRequest(request)).toEqual(request);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['an unknown name', { name: 'leave', data: {} }],
+    ['a further field', { ...RECEIVE, extra: 1 }],
+    ['a further field in its data', { name: 'join', data: { extra: 1 } }],
+    ['a channel that is no tag', { name: 'choose', data: { channel: '__proto__' } }],
+    ['parameters that are no record', receiveWith([])],
+    ['parameters with a function', receiveWith({ codecs: () => 1 })],
+    ['parameters with an instance', receiveWith({ codecs: new Map() })],
+    ['a poisoned key', receiveWith(JSON.parse('{"a":{"__proto__":{"x":1}}}'))],
+    ['a constructor key', receiveWith({ constructor: {} })],
+    ['an endless text', receiveWith({ mid: 'x'.repeat(5_000) })],
+    ['a number that is none', receiveWith({ ssrc: Number.NaN })],
+    ['too much', receiveWith({ codecs: Array.from({ length: 5_000 }, () => 1) })],
+    ['too deep', receiveWith(JSON.parse('{"a":'.repeat(20) + '1' + '}'.repeat(20)))],
+  ])('is refused with %s', (_case, request) => {
+    expect(readMediaRequest(request)).toBeNull();
+  });
+});

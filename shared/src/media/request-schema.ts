@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { idField, tagField } from '../identity/fields.ts';
+import type { MediaRequest, Opaque } from './messages.ts';
+
+/**
+ * The form of every media request, for the gate. What mediasoup's own
+ * parameters say is checked by mediasoup; here only that they are plain data
+ * of a sane size whose keys cannot reach into an object's machinery.
+ */
+const MAX_DEPTH = 8;
+const MAX_VALUES = 2_000;
+const MAX_STRING = 1_024;
+const MAX_VIDEOS = 50;
+const POISONED = ['__proto__', 'constructor', 'prototype'];
+
+function isPlainRecord(value: unknown): value is Opaque {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return valuesIn(value, MAX_DEPTH) <= MAX_VALUES;
+}
+
+/** How many values there are in it, infinite when it is not plain data or too deep. */
+function valuesIn(value: unknown, depth: number): number {
+  if (value === null || typeof value === 'boolean') return 1;
+  if (typeof value === 'number') return Number.isFinite(value) ? 1 : Number.POSITIVE_INFINITY;
+  if (typeof value === 'string') return value.length <= MAX_STRING ? 1 : Number.POSITIVE_INFINITY;
+  if (typeof value !== 'object' || depth === 0) return Number.POSITIVE_INFINITY;
+  if (!isKeyedPlainly(value)) return Number.POSITIVE_INFINITY;
+  let count = 1;
+  for (const inner of Object.values(value)) {
+    count += valuesIn(inner, depth - 1);
+    if (count > MAX_VALUES) return Number.POSITIVE_INFINITY;
+  }
+  return count;
+}
+
+function isKeyedPlainly(value: object): boolean {
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  return Object.keys(value).every((key) => key.length <= MAX_STRING && !POISONED.includes(key));
+}
+
+const opaque = z.custom<Opaque>(isPlainRecord);
+const transport = z.uuid();
+const source = z.enum(['microphone', 'camera', 'screen']);
+const wanted = z.strictObject({
+  person: idField,
+  source: z.enum(['camera', 'screen']),
+  large: z.boolean(),
+});
+
+function request<Name extends string, Data extends z.ZodType>(name: Name, data: Data) {
+  return z.strictObject({ name: z.literal(name), data });
+}
+
+const mediaRequest = z.discriminatedUnion('name', [
+  request('join', z.strictObject({})),
+  request('connect', z.strictObject({ transport, dtlsParameters: opaque })),
+  request('receive', z.strictObject({ rtpCapabilities: opaque })),
+  request('choose', z.strictObject({ channel: tagField.nullable() })),
+  request('watch', z.strictObject({ videos: z.array(wanted).max(MAX_VIDEOS) })),
+  request(
+    'produce',
+    z.strictObject({ source, kind: z.enum(['audio', 'video']), rtpParameters: opaque }),
+  ),
+  request('unproduce', z.strictObject({ source })),
+  request('restartIce', z.strictObject({ transport })),
+]);
+
+/** What a client sent, if it is a media request; else null. */
+export function readMediaRequest(message: unknown): MediaRequest | null {
+  const { success, data } = mediaRequest.safeParse(message);
+  return success ? data : null;
+}

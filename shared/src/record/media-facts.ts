@@ -1,0 +1,25 @@
+import { isSpeaking } from '../identity/people.ts';
+import type { Role } from '../identity/people.ts';
+import { mediaPlan } from '../media/plan.ts';
+import type { MediaPlan } from '../media/plan.ts';
+import type { MeetingState } from './meeting-state.ts';
+
+/** The media plan that the state of a meeting asks for. */
+export function planFor(state: MeetingState, roleOf: (person: string) => Role | null): MediaPlan {
+  const present = Object.keys(state.attendance.here).toSorted();
+  const speakers = present.filter((id) => {
+    const role = roleOf(id);
+    return role !== null && isSpeaking(role);
+  });
+  const channels = Object.entries(state.interpretation.channels).map(
+    ([tag, { air }]) => [tag, air.status === 'off' ? null : air.person] as const,
+  );
+  return mediaPlan({
+    meeting: state.meeting.status,
+    chairs: speakers.filter((id) => roleOf(id) === 'chair'),
+    holder: state.floor.turn?.person ?? null,
+    floorOpen: state.floor.open,
+    speakers,
+    channels: Object.fromEntries(channels),
+  });
+}

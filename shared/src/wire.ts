@@ -1,0 +1,99 @@
+/**
+ * The record's wire, over Socket.io, and the door of the media wire on the
+ * same socket. (Documents have a wire of their own, see `documents/`.)
+ *
+ * A connection opens under `/s/<session>/socket.io` with that session's
+ * cookie; the session says who speaks and in which meeting. The client then
+ * says `hello`, with the number of the last event it has seen if it returns:
+ * the answer is either the events it missed or a snapshot, and from then on
+ * `events` come in order, without gaps and without repeats. A client that
+ * finds a gap says `hello` again. Saying it twice harms nothing.
+ *
+ * A command carries an id the client made. It is acknowledged when it is
+ * stored; sent again with the same id, an accepted command gets its first
+ * answer, a refused one is decided anew.
+ */
+import type { Person, Role } from './identity/people.ts';
+import type { MediaAnswer, MediaNotice, MediaRequest, MediaRequestName } from './media/messages.ts';
+import type { RecordRefusal } from './record/decide.ts';
+import type { MeetingState, Recorded } from './record/meeting-state.ts';
+import type { RecordCommand } from './record/registry.ts';
+
+/** Raised whenever a client and a server of different numbers would misunderstand each other. */
+export const PROTOCOL = 1;
+
+export interface Hello {
+  readonly protocol: number;
+  /** Number of the last event seen; null for a first visit. */
+  readonly seen: number | null;
+}
+
+/** An event as told to clients, with the hash that chains it to the one before. */
+export interface Frame extends Recorded {
+  readonly hash: string;
+}
+
+export type Sync =
+  | {
+      readonly kind: 'snapshot';
+      readonly n: number;
+      readonly hash: string;
+      readonly state: MeetingState;
+    }
+  | { readonly kind: 'events'; readonly frames: readonly Frame[] };
+
+export interface Welcome {
+  readonly ok: true;
+  /** The server's clock, milliseconds since 1970. */
+  readonly now: number;
+  readonly meeting: string;
+  readonly you: Person;
+  readonly people: readonly Person[];
+  readonly sync: Sync;
+}
+
+export type HelloRefusal = 'client-too-old' | 'server-too-old' | 'malformed' | 'unknown-meeting';
+
+export type HelloAnswer = Welcome | { readonly ok: false; readonly code: HelloRefusal };
+
+export interface CommandMessage {
+  /** Made by the client, unique per person. */
+  readonly id: string;
+  readonly command: RecordCommand;
+}
+
+/** Refusals that come from the gate and not from a rule. */
+export type GateRefusal = 'malformed' | 'too-fast' | 'too-large' | 'no-hello' | 'unavailable';
+
+export type CommandRefusal = RecordRefusal | GateRefusal;
+
+export type CommandAnswer =
+  /** Stored; `n` is the number of the command's last event. */
+  { readonly ok: true; readonly n: number } | { readonly ok: false; readonly code: CommandRefusal };
+
+/** Why the server ends a connection for good. */
+export type Goodbye = 'signed-out' | 'session-expired' | 'closing';
+
+export interface ClientMessages {
+  hello(hello: Hello, answer: (answer: HelloAnswer) => void): void;
+  command(message: CommandMessage, answer: (answer: CommandAnswer) => void): void;
+  people(answer: (people: readonly Person[]) => void): void;
+  media(request: MediaRequest, answer: (answer: MediaAnswer<MediaRequestName>) => void): void;
+}
+
+export interface ServerMessages {
+  events(frames: readonly Frame[]): void;
+  media(notice: MediaNotice): void;
+  /** How many watch from the gallery. */
+  gallery(count: number): void;
+  goodbye(reason: Goodbye): void;
+}
+
+/** What the page asks first: who am I on this session. */
+export interface SessionInfo {
+  readonly meeting: string | null;
+  readonly person: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly language: string;
+}
