@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Goal, Repetition } from './bench.ts';
+import { goalLine, judgeGoal } from './goals.ts';
+
+const goal: Goal = { name: 'cpu', arm: 'ours', peer: 'theirs', of: 'cpu', atMost: 0.7 };
+
+const repetition = (ours: number, theirs: number): Repetition => {
+  const rest = { p50: 1, p99: 2, load: 1 };
+  return new Map([
+    ['ours', { cpu: ours, ...rest }],
+    ['theirs', { cpu: theirs, ...rest }],
+  ]);
+};
+const withRatios = (...ratios: number[]) => ratios.map((ratio) => repetition(ratio * 20, 20));
+
+describe('a goal', () => {
+  it('is judged by the median of the ratios within each repetition', () => {
+    const drifting = [repetition(6, 10), repetition(13, 20), repetition(24, 40)];
+    expect(judgeGoal(goal, drifting)).toMatchObject({ ratio: 0.6, reached: true, missed: false });
+  });
+
+  it('is missed when it surely is', () => {
+    const verdict = judgeGoal(goal, withRatios(0.8, 0.82, 0.79, 0.81, 0.8));
+    expect(verdict).toMatchObject({ reached: false, missed: true });
+  });
+
+  it('is neither reached nor missed within the noise', () => {
+    const verdict = judgeGoal(goal, withRatios(0.62, 0.66, 0.71, 0.74, 0.8));
+    expect(verdict).toMatchObject({ reached: false, missed: false });
+  });
+
+  it('says itself in one line', () => {
+    const line = goalLine(judgeGoal(goal, withRatios(0.628, 0.628, 0.628)));
+    expect(line).toBe('goal cpu: 0.63 (<= 0.70)');
+  });
+});

@@ -1,0 +1,35 @@
+import type { Goal, Repetition } from './bench.ts';
+import { lowerBound, median } from './statistics.ts';
+
+/** How sure a miss must be before it counts as one. */
+const CONFIDENCE = 0.9;
+const SEED = 20_261_122;
+
+export interface Verdict {
+  readonly goal: Goal;
+  readonly ratio: number;
+  readonly reached: boolean;
+  /** Not only noise: even the lower bound of the ratio is over the goal. */
+  readonly missed: boolean;
+}
+
+export function judgeGoal(goal: Goal, repetitions: readonly Repetition[]): Verdict {
+  const ratios = repetitions.map((repetition) => ratioIn(repetition, goal));
+  const ratio = median(ratios);
+  return {
+    goal,
+    ratio,
+    reached: ratio <= goal.atMost,
+    missed: lowerBound(ratios, CONFIDENCE, SEED) > goal.atMost,
+  };
+}
+
+function ratioIn(repetition: Repetition, { arm, peer, of }: Goal): number {
+  const [ours, theirs] = [repetition.get(arm), repetition.get(peer)];
+  if (ours === undefined || theirs === undefined) throw new Error(`${arm} or ${peer} not measured`);
+  return ours[of] / theirs[of];
+}
+
+export function goalLine({ goal, ratio }: Verdict): string {
+  return `goal ${goal.name}: ${ratio.toFixed(2)} (<= ${goal.atMost.toFixed(2)})`;
+}

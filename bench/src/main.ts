@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import type { Bench } from './bench.ts';
+import { broadcast } from './broadcast/broadcast.ts';
+import { goalLine, judgeGoal } from './goals.ts';
+import { repeat } from './repeat.ts';
+import { table } from './table.ts';
+
+/** `npm run bench -- NAME [--strict]`: prints the arms and, a line each, the goals. */
+const benches: ReadonlyMap<string, Bench> = new Map([['broadcast', broadcast]]);
+
+async function run(name: string, bench: Bench, strict: boolean): Promise<number> {
+  const { arms, goals, measures } = bench;
+  console.log(`${name}: ${measures}`);
+  const open = await bench.open();
+  try {
+    const repetitions = await repeat(bench, (arm) => open.measure(arm), { patient: strict });
+    console.log(`medians of ${repetitions.length} repetitions\n${table(arms, repetitions)}`);
+    const verdicts = goals.map((goal) => judgeGoal(goal, repetitions));
+    for (const verdict of verdicts) console.log(goalLine(verdict));
+    return strict && verdicts.some(({ missed }) => missed) ? 1 : 0;
+  } finally {
+    await open.close();
+  }
+}
+
+const { values, positionals } = parseArgs({
+  options: { strict: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [name = ''] = positionals;
+const bench = benches.get(name);
+if (bench === undefined) {
+  console.error(
+    `npm run bench -- NAME [--strict]; NAME is one of: ${[...benches.keys()].join(', ')}`,
+  );
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(name, bench, values.strict);
+}

@@ -1,0 +1,218 @@
+import { documentAccess } from '@koinon/shared/documents/access';
+import { DOCUMENT_CLOSE } from '@koinon/shared/documents/shape';
+import type { Role } from '@koinon/shared/identity/people';
+import type { RawData, WebSocket } from 'ws';
+import { Limits } from './limits.ts';
+import { awarenessFrame, readFrame, STILL_HERE, stepOneFrame, storedFrame } from './protocol.ts';
+import type { Incoming } from './protocol.ts';
+import { Receipts } from './receipts.ts';
+import type { Listener, SharedDocument } from './shared-document.ts';
+
+/** Who is at the other end, as the session says. */
+export interface Participant {
+  readonly person: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly session: string;
+}
+
+export interface ConnectionParts {
+  readonly socket: WebSocket;
+  readonly who: Participant;
+  readonly document: SharedDocument;
+  /** The client wants to be told what is stored. */
+  readonly ack: boolean;
+  /** Called once, when nothing more goes to the document from here. */
+  left(): void;
+}
+
+/** A frame that leans on what is not there yet. */
+interface Held {
+  readonly frame: number;
+  readonly update: Uint8Array;
+}
+
+/** How much may wait for what is not there yet, in bytes. */
+const LARGEST_HELD = 64 * 1024;
+/** A reader that does not take what it is sent may hold up this much, in bytes. */
+const LARGEST_BACKLOG = 4 * 1024 * 1024;
+/** An end that answers nothing, not even pings, is given up after this long, in milliseconds. */
+const SILENCE = 60_000;
+/** Closing codes of WebSockets themselves, after which a provider comes back. */
+const GOING_AWAY = 1001;
+const INTERNAL_ERROR = 1011;
+
+/** One WebSocket on one document. What it may do is decided here, what is done in the document. */
+export class Connection implements Listener {
+  readonly person: string;
+  readonly name: string;
+  readonly #socket: WebSocket;
+  readonly #document: SharedDocument;
+  readonly #writes: boolean;
+  readonly #ack: boolean;
+  readonly #limits: Limits;
+  readonly #left: () => void;
+  readonly #receipts = new Receipts();
+  #held: readonly Held[] = [];
+  #toldAt = performance.now();
+  #heardAt = performance.now();
+  #open = true;
+
+  constructor({ socket, who, document, ack, left }: ConnectionParts) {
+    this.person = who.person;
+    this.name = who.name;
+    this.#socket = socket;
+    this.#document = document;
+    this.#left = left;
+    this.#writes = documentAccess(who.role) === 'write';
+    this.#ack = ack && this.#writes;
+    this.#limits = new Limits(this.#writes, performance.now());
+    document.join(this);
+    socket.on('message', (data, binary) => this.#receive(data, binary));
+    socket.on('pong', () => (this.#heardAt = performance.now()));
+    socket.on('close', () => this.#leave());
+    this.#greet();
+  }
+
+  tell(frame: Uint8Array): void {
+    if (!this.#open) return;
+    if (this.#socket.bufferedAmount > LARGEST_BACKLOG) {
+      this.#socket.terminate();
+      return;
+    }
+    this.#toldAt = performance.now();
+    this.#socket.send(frame);
+  }
+
+  advanced(): void {
+    const held = this.#held;
+    this.#held = [];
+    for (const { frame, update } of held) this.#offer(update, frame);
+  }
+
+  interrupted(): void {
+    this.#close(INTERNAL_ERROR, 'interrupted');
+  }
+
+  /** The server ends; the client may come back to the next one. */
+  goAway(): void {
+    this.#close(GOING_AWAY, 'closing');
+  }
+
+  /** Called now and then: keeps the line up, and gives up an end that is not there. */
+  tick(silentFor: number): void {
+    if (!this.#open) return;
+    const now = performance.now();
+    if (now - this.#heardAt > SILENCE) return this.#socket.terminate();
+    if (now - this.#toldAt >= silentFor) this.tell(STILL_HERE);
+    this.#socket.ping();
+  }
+
+  #greet(): void {
+    if (this.#writes) this.tell(stepOneFrame(this.#document.stateVector()));
+    this.#tellEverybody();
+  }
+
+  #tellEverybody(): void {
+    for (const entries of this.#document.awareness.everybody()) this.tell(awarenessFrame(entries));
+  }
+
+  #receive(data: RawData, binary: boolean): void {
+    if (!this.#open) return;
+    const now = performance.now();
+    this.#heardAt = now;
+    const frame = bytesOf(data);
+    const incoming = binary ? readFrame(frame) : null;
+    if (incoming === null) return this.#refuse(DOCUMENT_CLOSE.badMessage);
+    const limit = this.#limits.check(incoming, frame.length, now);
+    if (limit.verdict === 'refuse') this.#refuse(limit.code);
+    else if (limit.verdict === 'pass') this.#take(incoming);
+  }
+
+  #take(incoming: Incoming): void {
+    switch (incoming.kind) {
+      case 'question':
+        return this.#answer(incoming.stateVector);
+      case 'update':
+        if (this.#writes) this.#offer(incoming.update, this.#receipts.next());
+        return;
+      case 'awareness':
+        if (this.#writes) this.#hear(incoming.entries);
+        return;
+      case 'who-is-here':
+        return this.#tellEverybody();
+    }
+  }
+
+  #answer(stateVector: Uint8Array): void {
+    let answer: Uint8Array;
+    try {
+      answer = this.#document.answer(stateVector);
+    } catch {
+      return this.#refuse(DOCUMENT_CLOSE.badMessage);
+    }
+    this.tell(answer);
+  }
+
+  #offer(update: Uint8Array, frame: number): void {
+    if (!this.#open) return;
+    const offered = this.#document.offer(update, this.person, () => this.#stored(frame));
+    switch (offered.judgement) {
+      case 'taken':
+      case 'known':
+        return;
+      case 'incomplete':
+        return this.#hold({ update, frame });
+      case 'refused':
+        return this.#refuse(offered.code);
+    }
+  }
+
+  #hold(held: Held): void {
+    this.#held = [...this.#held, held];
+    const bytes = this.#held.reduce((sum, { update }) => sum + update.length, 0);
+    if (bytes > LARGEST_HELD) this.#refuse(DOCUMENT_CLOSE.tooLarge);
+  }
+
+  #stored(frame: number): void {
+    const more = this.#receipts.stored(frame);
+    if (more && this.#ack) this.tell(storedFrame(this.#receipts.upTo));
+  }
+
+  #hear(entries: Uint8Array): void {
+    const heard = this.#document.awareness.hear(this, entries);
+    if (heard === 'malformed') this.#refuse(DOCUMENT_CLOSE.badMessage);
+    else if (heard === 'too-large') this.#refuse(DOCUMENT_CLOSE.tooLarge);
+    else if (heard === 'changed') this.#document.tellAwareness();
+  }
+
+  #refuse(code: number): void {
+    this.#close(code, REASONS.get(code) ?? '');
+  }
+
+  #close(code: number, reason: string): void {
+    if (!this.#open) return;
+    this.#socket.close(code, reason);
+    this.#leave();
+  }
+
+  #leave(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#held = [];
+    this.#document.leave(this);
+    this.#left();
+  }
+}
+
+const REASONS = new Map<number, string>([
+  [DOCUMENT_CLOSE.badMessage, 'bad-message'],
+  [DOCUMENT_CLOSE.tooLarge, 'too-large'],
+  [DOCUMENT_CLOSE.foreignAuthor, 'foreign-author'],
+  [DOCUMENT_CLOSE.tooFast, 'too-fast'],
+]);
+
+function bytesOf(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}

@@ -1,0 +1,110 @@
+import * as Y from 'yjs';
+import type { DocumentUpdate, StoredDocument } from '../storage/ports/document-store.ts';
+import { stepTwoFrame } from './protocol.ts';
+import type { Run } from './update-reader.ts';
+
+/** Answers kept for one version of the text: those who join together mostly ask the same. */
+const KEPT_ANSWERS = 16;
+
+/**
+ * A document's text: what is stored, and nothing else. Stored updates are
+ * applied only when somebody asks something of the text, since relaying them
+ * needs no text; what was asked once is kept until the text changes. Applying
+ * carries the writer as the transaction's origin.
+ */
+export class TextState {
+  readonly #doc = new Y.Doc();
+  readonly #failed: (error: unknown) => void;
+  #unapplied: DocumentUpdate[] = [];
+  readonly #answers = new Map<string, Uint8Array>();
+
+  /** `failed`: told of a stored update that Yjs cannot apply; it is passed over. */
+  constructor(
+    { snapshot, tail }: Pick<StoredDocument, 'snapshot' | 'tail'>,
+    failed: (error: unknown) => void,
+  ) {
+    this.#failed = failed;
+    if (snapshot !== null) this.add([{ by: 'snapshot', body: snapshot }]);
+    this.add(tail);
+  }
+
+  add(updates: readonly DocumentUpdate[]): void {
+    this.#unapplied.push(...updates);
+    this.#answers.clear();
+  }
+
+  /** How far each client's structs go. */
+  clocks(): Map<number, number> {
+    return Y.decodeStateVector(this.stateVector());
+  }
+
+  /** The ids that stand under a key of a map or as an attribute, in the order of their clocks. */
+  keyed(): readonly Run[] {
+    const structs = [...this.#applied().store.clients.values()].flat();
+    return structs
+      .filter((struct) => struct instanceof Y.Item && struct.parentSub !== null)
+      .map(({ id, length }) => ({ client: id.client, clock: id.clock, length }));
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#applied());
+  }
+
+  /**
+   * The frame that answers a client's sync step 1.
+   *
+   * @throws when the state vector is none.
+   */
+  answer(stateVector: Uint8Array): Uint8Array {
+    const asked = Buffer.from(stateVector).toString('latin1');
+    const kept = this.#answers.get(asked);
+    if (kept !== undefined) return kept;
+    const frame = stepTwoFrame(Y.encodeStateAsUpdate(this.#applied(), stateVector));
+    if (this.#answers.size < KEPT_ANSWERS) this.#answers.set(asked, frame);
+    return frame;
+  }
+
+  snapshot(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.#applied());
+  }
+
+  /** Whether all these ids are there and deleted already. */
+  isDeleted(runs: readonly Run[]): boolean {
+    const { clients } = this.#applied().store;
+    return runs.every((run) => {
+      const structs = clients.get(run.client) ?? [];
+      return isRunDeleted(structs, run);
+    });
+  }
+
+  close(): void {
+    this.#doc.destroy();
+  }
+
+  #applied(): Y.Doc {
+    const updates = this.#unapplied;
+    this.#unapplied = [];
+    for (const update of updates) this.#apply(update);
+    return this.#doc;
+  }
+
+  #apply({ by, body }: DocumentUpdate): void {
+    try {
+      Y.applyUpdate(this.#doc, body, by);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+}
+
+function isRunDeleted(structs: (Y.Item | Y.GC)[], { clock, length }: Run): boolean {
+  const last = structs.at(-1);
+  if (last === undefined || clock + length > last.id.clock + last.length) return false;
+  const first = Y.findIndexSS(structs, clock);
+  for (let at = first; at < structs.length; at += 1) {
+    const struct = structs[at];
+    if (struct === undefined || struct.id.clock >= clock + length) return true;
+    if (!struct.deleted) return false;
+  }
+  return true;
+}

@@ -1,0 +1,43 @@
+import { commandRegistry } from '@koinon/shared/record/registry';
+import type { RecordCommand } from '@koinon/shared/record/registry';
+import type { CommandMessage, Hello } from '@koinon/shared/wire';
+import { z } from 'zod';
+import { idField } from '@koinon/shared/identity/fields';
+
+/**
+ * The gate of the record's wire: whatever does not have the exact form of a
+ * known message is refused here, and everything behind trusts its types.
+ */
+const helloSchema = z.strictObject({
+  protocol: z.int().nonnegative(),
+  seen: z.int().nonnegative().nullable(),
+});
+
+const envelope = z.strictObject({
+  id: idField,
+  command: z.looseObject({ type: z.string() }),
+});
+
+export function readHello(message: unknown): Hello | null {
+  const read = helloSchema.safeParse(message);
+  return read.success ? read.data : null;
+}
+
+export function readCommand(message: unknown): CommandMessage | null {
+  const read = envelope.safeParse(message);
+  if (!read.success) return null;
+  const { type, ...data } = read.data.command;
+  if (!isCommandType(type)) return null;
+  const input = commandRegistry[type].input.safeParse(data);
+  if (!input.success) return null;
+  return { id: read.data.id, command: commandOf(type, input.data) };
+}
+
+function isCommandType(type: string): type is RecordCommand['type'] {
+  return Object.hasOwn(commandRegistry, type);
+}
+
+/** The registry's schema for this type has just accepted the data. */
+function commandOf(type: RecordCommand['type'], data: object): RecordCommand {
+  return { type, ...data } as RecordCommand;
+}

@@ -1,0 +1,174 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import type { SessionInfo } from '@koinon/shared/wire';
+import type { Invitations } from '../identity/invitations.ts';
+import { SESSION_MS } from '../identity/sessions.ts';
+import type { Sessions } from '../identity/sessions.ts';
+import type { Log } from '../log.ts';
+import { administrationRoutes } from './administration.ts';
+import type { Administration } from './administration.ts';
+import { page } from './pages.ts';
+import type { PageName } from './pages.ts';
+import type { Doorkeeper, SignedIn } from './signed-in.ts';
+import { sessionCookie } from './session-path.ts';
+
+const FORBIDDEN = 403;
+const UNAUTHORIZED = 401;
+const NOT_FOUND = 404;
+const SEE_OTHER = 303;
+const BAD_REQUEST = 400;
+const SERVER_ERROR = 500;
+const NO_CONTENT = 204;
+
+export interface HttpParts {
+  readonly clientFolder: string;
+  readonly trustProxy: boolean;
+  readonly invitations: Invitations;
+  readonly sessions: Sessions;
+  readonly doorkeeper: Doorkeeper;
+  readonly administration: Administration;
+  /** The session is over: end its sockets and documents. */
+  signedOut(session: string): void;
+  now(): number;
+  readonly log: Log;
+}
+
+export function httpApp(parts: HttpParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.enable('strict routing');
+  app.set('trust proxy', parts.trustProxy);
+  app.use(protections());
+  app.get('/healthz', (_request, response) => {
+    response.type('text').send('ok');
+  });
+  app.get('/join/:token', (request, response) => signIn(parts, request, response));
+  app.use('/assets', express.static(join(parts.clientFolder, 'assets'), FOREVER));
+  app.get('/s/:session', (request, response) => {
+    response.redirect(SEE_OTHER, `/s/${encodeURIComponent(request.params.session)}/`);
+  });
+  app.use('/s/:session', sessionRoutes(parts));
+  app.use((request, response) => sendPage(request, response, NOT_FOUND, 'not-found'));
+  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) next(error);
+    else answerError(parts.log, error, request, response);
+  });
+  return app;
+}
+
+/** Built files carry their hash in the name. */
+const FOREVER = { immutable: true, maxAge: '1y', index: false, fallthrough: false } as const;
+
+function protections() {
+  return helmet({
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'media-src': ["'self'", 'blob:', 'mediastream:'],
+        'connect-src': ["'self'"],
+        'worker-src': ["'self'", 'blob:'],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'object-src': ["'none'"],
+      },
+    },
+  });
+}
+
+async function signIn(parts: HttpParts, request: Request, response: Response): Promise<void> {
+  const read = parts.invitations.read(String(request.params['token']), parts.now());
+  if (!read.ok) {
+    sendPage(request, response, FORBIDDEN, read.code);
+    return;
+  }
+  const { session, secret } = await parts.sessions.begin(read.invitation);
+  const cookie = sessionCookie(session.id, secret, {
+    secure: request.secure,
+    maxAgeMs: SESSION_MS,
+  });
+  const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
+  response.setHeader('Set-Cookie', cookie);
+  response.setHeader('Cache-Control', 'no-store');
+  response.redirect(SEE_OTHER, `/s/${session.id}/${query}`);
+}
+
+function sessionRoutes(parts: HttpParts) {
+  const router = express.Router({ mergeParams: true });
+  router.use(async (request, response, next) => {
+    const entry = await parts.doorkeeper.admit(request, request.originalUrl);
+    if (entry.ok) {
+      response.locals['who'] = entry.who;
+      next();
+    } else if (request.method === 'GET' && request.accepts(['html', 'json']) === 'html') {
+      sendPage(request, response, UNAUTHORIZED, 'not-signed-in');
+    } else response.status(UNAUTHORIZED).json({ code: entry.code });
+  });
+  router.get('/session', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(sessionInfo(whoOf(response)));
+  });
+  router.post('/sign-out', async (_request, response) => {
+    const { session } = whoOf(response);
+    await parts.sessions.end(session.id);
+    parts.signedOut(session.id);
+    response.status(NO_CONTENT).end();
+  });
+  router.use(administrationRoutes(parts.administration, whoOf));
+  router.get('/*rest', (request, response, next) => clientPage(parts, request, response, next));
+  router.get('/', (request, response, next) => clientPage(parts, request, response, next));
+  return router;
+}
+
+/** The session's routes come after the doorkeeper, who has put this there. */
+function whoOf(response: Response): SignedIn {
+  return response.locals['who'] as SignedIn;
+}
+
+function sessionInfo({ session, person }: SignedIn): SessionInfo {
+  const { id, name, role, language } = person;
+  return { meeting: session.meeting, person: id, name, role, language };
+}
+
+/** Every address under a session that is not a file is the client's. */
+function clientPage(
+  { clientFolder }: HttpParts,
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): void {
+  if (request.path.includes('.')) {
+    next();
+    return;
+  }
+  const index = join(clientFolder, 'index.html');
+  if (!existsSync(index)) throw new Error('the client has not been built');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.sendFile(index);
+}
+
+function sendPage(request: Request, response: Response, status: number, name: PageName): void {
+  response.status(status).type('html').send(page(name, request.acceptsLanguages()));
+}
+
+/** What express's own parts throw for bad input carries a status below 500; the rest is ours. */
+function answerError(log: Log, error: unknown, request: Request, response: Response): void {
+  const status =
+    typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+  if (status >= BAD_REQUEST && status < SERVER_ERROR) {
+    response.status(status).json({ code: 'malformed' });
+    return;
+  }
+  log.error({ err: error, path: request.path }, 'a request failed');
+  response.status(SERVER_ERROR).json({ code: 'unavailable' });
+}

@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { MediaAnswer, MediaNotice, MediaRequestName } from '@koinon/shared/media/messages';
+import type { MediaRequest } from '@koinon/shared/media/messages';
+import { readMediaRequest } from '@koinon/shared/media/request-schema';
+import type { Role } from '@koinon/shared/identity/people';
+import type { Frame, Goodbye } from '@koinon/shared/wire';
+import { Server as Engine } from 'engine.io';
+import { Server } from 'socket.io';
+import { broadcast, meetingRoom, sessionRoom } from './broadcast.ts';
+import { galleryCount } from './gallery.ts';
+import { openRecordDoor } from './record-door.ts';
+import type { RecordDoor } from './record-door.ts';
+import type { SignedIn } from './signed-in.ts';
+import type { KoinonServer, KoinonSocket } from './socket-types.ts';
+
+/** The largest frame a client may send, in bytes. */
+const LARGEST_FRAME = 256 * 1024;
+/** How often the server asks whether a client is still there, and how long it waits for a yes. */
+const PING_INTERVAL_MS = 5_000;
+const PING_TIMEOUT_MS = 7_000;
+
+export interface MediaPeer {
+  readonly connection: string;
+  readonly meeting: string;
+  readonly person: string;
+  readonly role: Role;
+}
+
+/** What the sockets need of the media plane. */
+export interface MediaDoor {
+  request(peer: MediaPeer, request: MediaRequest): Promise<MediaAnswer<MediaRequestName>>;
+  leave(connection: string): void;
+}
+
+export interface Sockets {
+  /** A request under a session's `socket.io/`, from somebody who was let in. */
+  handleRequest(who: SignedIn, request: IncomingMessage, response: ServerResponse): void;
+  handleUpgrade(who: SignedIn, request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  tell(meeting: string, frames: readonly Frame[]): void;
+  notice(connection: string, notice: MediaNotice): void;
+  /** Ends all connections of a session for good. */
+  end(session: string, reason: Goodbye): void;
+  close(): Promise<void>;
+}
+
+export function openSockets(record: RecordDoor, media: MediaDoor): Sockets {
+  const limits = {
+    maxHttpBufferSize: LARGEST_FRAME,
+    pingInterval: PING_INTERVAL_MS,
+    pingTimeout: PING_TIMEOUT_MS,
+    perMessageDeflate: false,
+    httpCompression: false,
+  };
+  const engine = new Engine(limits);
+  const io: KoinonServer = new Server({ ...limits, serveClient: false });
+  io.bind(engine);
+  const admitted = new WeakMap<IncomingMessage, SignedIn>();
+  const gallery = galleryCount((meeting, count) => {
+    io.to(meetingRoom(meeting)).emit('gallery', count);
+  });
+
+  io.use((socket, next) => {
+    const who = admitted.get(socket.request);
+    if (who === undefined || who.session.meeting === null) {
+      next(new Error('not-signed-in'));
+      return;
+    }
+    socket.data = { who, meeting: who.session.meeting };
+    next();
+  });
+  io.on('connection', (socket) => {
+    void socket.join(sessionRoom(socket.data.who.session.id));
+    openRecordDoor(socket, record);
+    openMediaDoor(socket, media);
+    if (socket.data.who.person.role === 'guest') {
+      gallery.joined(socket.data.meeting);
+      socket.on('disconnect', () => gallery.left(socket.data.meeting));
+    }
+  });
+
+  return {
+    handleRequest: (who, request, response) => {
+      admitted.set(request, who);
+      engine.handleRequest(request, response);
+    },
+    handleUpgrade: (who, request, socket, head) => {
+      admitted.set(request, who);
+      engine.handleUpgrade(request, socket, head);
+    },
+    tell: (meeting, frames) => broadcast(io, meeting, frames),
+    notice: (connection, notice) => io.to(connection).emit('media', notice),
+    end: (session, reason) => {
+      io.in(sessionRoom(session)).emit('goodbye', reason);
+      io.in(sessionRoom(session)).disconnectSockets(true);
+    },
+    close: async () => {
+      gallery.close();
+      io.emit('goodbye', 'closing');
+      await io.close();
+    },
+  };
+}
+
+function openMediaDoor(socket: KoinonSocket, media: MediaDoor): void {
+  const { who, meeting } = socket.data;
+  const { id: person, role } = who.person;
+  const peer: MediaPeer = { connection: socket.id, meeting, person, role };
+  socket.on('media', (message, answer) => {
+    const request = readMediaRequest(message);
+    if (request === null) {
+      answer({ ok: false, code: 'malformed' });
+      return;
+    }
+    media.request(peer, request).then(answer, () => {
+      answer({ ok: false, code: 'media-unavailable' });
+    });
+  });
+  socket.on('disconnect', () => media.leave(socket.id));
+}

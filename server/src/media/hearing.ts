@@ -1,0 +1,40 @@
+import type { ConsumerOffer } from '@koinon/shared/media/messages';
+import type { types } from 'mediasoup';
+import type { AudioFeed } from './audio-feed.ts';
+import { settle } from './parameters.ts';
+
+/**
+ * One listener's consumer of one feed. Made once; silence is a pause. Nobody
+ * hears what they feed themselves.
+ */
+export class Hearing {
+  readonly feed: AudioFeed;
+  readonly #consumer: types.Consumer;
+  #silent: boolean;
+
+  private constructor(feed: AudioFeed, consumer: types.Consumer) {
+    this.feed = feed;
+    this.#consumer = consumer;
+    this.#silent = consumer.paused;
+  }
+
+  static async open(
+    receive: types.Transport,
+    feed: AudioFeed,
+    rtpCapabilities: types.RtpCapabilities,
+  ): Promise<Hearing> {
+    const options = { producerId: feed.producer.id, rtpCapabilities, paused: true };
+    return new Hearing(feed, await receive.consume(options));
+  }
+
+  setSilent(silent: boolean): void {
+    if (silent === this.#silent || this.#consumer.closed) return;
+    this.#silent = silent;
+    settle(silent ? this.#consumer.pause() : this.#consumer.resume());
+  }
+
+  offer(): ConsumerOffer {
+    const { id, producerId, kind, rtpParameters } = this.#consumer;
+    return { id, producerId, kind, rtpParameters, feed: this.feed.name };
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_PACKET_MS, InterpreterWatch, VANISHED_AFTER_MS } from './interpreter-watch.ts';
+
+function watchAfterStart(): InterpreterWatch {
+  const watch = new InterpreterWatch();
+  watch.plan([], 0);
+  return watch;
+}
+
+describe('the watch over interpreters', () => {
+  it('tells once that somebody who was heard has vanished, and once the return', () => {
+    const watch = watchAfterStart();
+    watch.plan(['dimitra'], 0);
+    expect(watch.heard('dimitra', 100)).toBe(false);
+    expect(watch.vanished(100 + VANISHED_AFTER_MS - 1)).toEqual([]);
+    expect(watch.vanished(100 + VANISHED_AFTER_MS)).toEqual(['dimitra']);
+    expect(watch.vanished(5_000)).toEqual([]);
+    expect(watch.heard('dimitra', 6_000)).toBe(true);
+    expect(watch.heard('dimitra', 6_020)).toBe(false);
+    expect(watch.vanished(7_020)).toEqual(['dimitra']);
+  });
+
+  it('waits a little longer for the first packet', () => {
+    const watch = watchAfterStart();
+    watch.plan(['dimitra'], 1_000);
+    expect(watch.vanished(1_000 + FIRST_PACKET_MS - 1)).toEqual([]);
+    expect(watch.vanished(1_000 + FIRST_PACKET_MS)).toEqual(['dimitra']);
+  });
+
+  it('keeps its knowledge when the plan comes again', () => {
+    const watch = watchAfterStart();
+    watch.plan(['dimitra'], 0);
+    watch.heard('dimitra', 900);
+    watch.plan(['dimitra', 'yusuf'], 1_000);
+    expect(watch.vanished(900 + VANISHED_AFTER_MS)).toEqual(['dimitra']);
+  });
+
+  it('lets go of whoever is off air', () => {
+    const watch = watchAfterStart();
+    watch.plan(['dimitra'], 0);
+    watch.plan([], 500);
+    expect(watch.vanished(60_000)).toEqual([]);
+    expect(watch.heard('dimitra', 60_000)).toBe(false);
+  });
+
+  it('tells a return of somebody it found on air when it started', () => {
+    const watch = new InterpreterWatch();
+    watch.plan(['dimitra'], 0);
+    expect(watch.heard('dimitra', 10)).toBe(true);
+    expect(watch.heard('dimitra', 30)).toBe(false);
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * Notices when the interpreter whom the plan names is not there any more: no
+ * packet for a second. Interpreters never stop sending, a pause is sent as
+ * silence, so a missing packet means a broken line. Told once; told again as
+ * a return when packets come back.
+ *
+ * A plane that has just started cannot know whether the record has somebody
+ * down as vanished. So whoever is named by its first plan is told as returned
+ * at the first packet; the record ignores what it knew already.
+ *
+ * Pure: the caller says what time it is, in milliseconds.
+ */
+export const VANISHED_AFTER_MS = 1_000;
+
+/** Time for a first packet, from the moment the plan names somebody. */
+export const FIRST_PACKET_MS = 1_500;
+
+type Standing =
+  | { readonly kind: 'awaited'; readonly until: number; readonly found: boolean }
+  | { readonly kind: 'heard'; readonly at: number }
+  | { readonly kind: 'vanished' };
+
+export class InterpreterWatch {
+  readonly #standings = new Map<string, Standing>();
+  #planned = false;
+
+  /** The people whom the plan puts on air from now on. */
+  plan(people: readonly string[], now: number): void {
+    for (const person of [...this.#standings.keys()]) {
+      if (!people.includes(person)) this.#standings.delete(person);
+    }
+    for (const person of people) {
+      if (this.#standings.has(person)) continue;
+      const until = now + FIRST_PACKET_MS;
+      this.#standings.set(person, { kind: 'awaited', until, found: !this.#planned });
+    }
+    this.#planned = true;
+  }
+
+  /** A packet came. Says whether that is a return to be told. */
+  heard(person: string, now: number): boolean {
+    const before = this.#standings.get(person);
+    if (before === undefined) return false;
+    this.#standings.set(person, { kind: 'heard', at: now });
+    return before.kind === 'vanished' || (before.kind === 'awaited' && before.found);
+  }
+
+  /** Those who have vanished since it was last asked. */
+  vanished(now: number): readonly string[] {
+    const gone: string[] = [];
+    for (const [person, standing] of this.#standings) {
+      if (!isOverdue(standing, now)) continue;
+      this.#standings.set(person, { kind: 'vanished' });
+      gone.push(person);
+    }
+    return gone;
+  }
+}
+
+function isOverdue(standing: Standing, now: number): boolean {
+  if (standing.kind === 'vanished') return false;
+  return standing.kind === 'awaited'
+    ? now >= standing.until
+    : now - standing.at >= VANISHED_AFTER_MS;
+}

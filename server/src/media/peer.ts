@@ -1,0 +1,64 @@
+import type { Source } from '@koinon/shared/media/messages';
+import type { types } from 'mediasoup';
+import type { AudioFeed } from './audio-feed.ts';
+import { Hearing } from './hearing.ts';
+import type { Caller } from './thread-messages.ts';
+import type { Doors } from './transports.ts';
+import type { Viewing } from './viewing.ts';
+
+/** One connection's part in a meeting: two transports, what it sends and what it receives. */
+export class Peer {
+  readonly caller: Caller;
+  readonly doors: Doors;
+  /** What the peer can receive; null until it has said so. */
+  capabilities: types.RtpCapabilities | null = null;
+  /** The language channel it listens to. */
+  chosen: string | null = null;
+  /** By id of the producer that is watched. */
+  readonly viewings = new Map<string, Viewing>();
+  readonly #hearings = new Map<AudioFeed, Hearing>();
+  readonly #producers = new Map<Source, types.Producer>();
+
+  constructor(caller: Caller, doors: Doors) {
+    this.caller = caller;
+    this.doors = doors;
+  }
+
+  transport(id: string): types.Transport | null {
+    const { send, receive } = this.doors;
+    return [send, receive].find((transport) => transport.id === id) ?? null;
+  }
+
+  /** The consumer of a feed, made at the first call and kept. */
+  async hear(feed: AudioFeed, capabilities: types.RtpCapabilities): Promise<Hearing> {
+    const known = this.#hearings.get(feed);
+    if (known !== undefined) return known;
+    const hearing = await Hearing.open(this.doors.receive, feed, capabilities);
+    this.#hearings.set(feed, hearing);
+    return hearing;
+  }
+
+  /** Lets flow what the peer has chosen, except its own voice. */
+  settleSound(): void {
+    for (const { feed } of this.#hearings.values()) {
+      const unchosen = feed.name.kind === 'channel' && feed.name.channel !== this.chosen;
+      this.#hearings.get(feed)?.setSilent(unchosen || feed.person === this.caller.person);
+    }
+  }
+
+  /** Keeps what the peer sends from a source; what it sent before from there ends. */
+  keep(source: Source, producer: types.Producer): void {
+    this.endSource(source);
+    this.#producers.set(source, producer);
+  }
+
+  endSource(source: Source): void {
+    this.#producers.get(source)?.close();
+    this.#producers.delete(source);
+  }
+
+  close(): void {
+    this.doors.send.close();
+    this.doors.receive.close();
+  }
+}

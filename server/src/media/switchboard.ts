@@ -1,0 +1,132 @@
+import type { IceServer, MediaNotice, MediaRequest } from '@koinon/shared/media/messages';
+import type { MediaPlan } from '@koinon/shared/media/plan';
+import type { Log } from '../log.ts';
+import { MeetingMedia } from './meeting-media.ts';
+import type { Grounds } from './meeting-media.ts';
+import { isGone } from './parameters.ts';
+import { answerRequest, joinAnswer, refused } from './requests.ts';
+import type { Place } from './requests.ts';
+import type { AnyAnswer, Caller } from './thread-messages.ts';
+import { Turns } from './turns.ts';
+import type { Ground } from './worker-pool.ts';
+
+/** How often rooms look at who speaks and who has vanished. */
+const TICK_MS = 100;
+
+export interface SwitchboardTold {
+  notice(connection: string, notice: MediaNotice): void;
+  vanished(meeting: string, person: string): void;
+  returned(meeting: string, person: string): void;
+}
+
+interface Seat extends Place {
+  readonly media: MeetingMedia;
+}
+
+/**
+ * All meetings' media: finds the room and the peer a request is for, and runs
+ * the requests of one connection one after the other.
+ */
+export class Switchboard {
+  readonly #grounds: Grounds;
+  readonly #iceServers: readonly IceServer[];
+  readonly #told: SwitchboardTold;
+  readonly #log: Log;
+  readonly #meetings = new Map<string, MeetingMedia>();
+  /** By connection. */
+  readonly #seats = new Map<string, Seat>();
+  readonly #turns = new Turns();
+  readonly #ticking: NodeJS.Timeout;
+
+  constructor(grounds: Grounds, iceServers: readonly IceServer[], told: SwitchboardTold, log: Log) {
+    this.#grounds = grounds;
+    this.#iceServers = iceServers;
+    this.#told = told;
+    this.#log = log;
+    this.#ticking = setInterval(() => this.#tick(), TICK_MS);
+  }
+
+  request(caller: Caller, request: MediaRequest): Promise<AnyAnswer> {
+    return this.#turns.run(caller.connection, async () => {
+      try {
+        return await this.#answer(caller, request);
+      } catch (error) {
+        const fields = { request: request.name, person: caller.person, reason: String(error) };
+        if (isGone(error)) this.#log.info(fields, 'media ended during a request');
+        else this.#log.error(fields, 'a media request failed');
+        return refused('media-unavailable');
+      }
+    });
+  }
+
+  leave(connection: string): Promise<void> {
+    return this.#turns.run(connection, async () => this.#vacate(connection));
+  }
+
+  follow(meeting: string, plan: MediaPlan): void {
+    this.#media(meeting).follow(plan, performance.now());
+    this.#forgetIdle(meeting);
+  }
+
+  lose(ground: Ground): void {
+    for (const media of this.#meetings.values()) {
+      for (const connection of media.lose(ground)) this.#seats.delete(connection);
+    }
+  }
+
+  close(): void {
+    clearInterval(this.#ticking);
+    for (const media of this.#meetings.values()) media.close();
+    this.#meetings.clear();
+    this.#seats.clear();
+  }
+
+  async #answer(caller: Caller, request: MediaRequest): Promise<AnyAnswer> {
+    if (request.name === 'join') return this.#join(caller);
+    const seat = this.#seats.get(caller.connection);
+    return seat === undefined ? refused('media-not-joined') : answerRequest(seat, request);
+  }
+
+  async #join(caller: Caller): Promise<AnyAnswer> {
+    this.#vacate(caller.connection);
+    const media = this.#media(caller.meeting);
+    try {
+      const place = await media.enter(caller);
+      this.#seats.set(caller.connection, { ...place, media });
+      return joinAnswer(place, this.#iceServers);
+    } finally {
+      media.closeIfEmpty();
+      this.#forgetIdle(caller.meeting);
+    }
+  }
+
+  #vacate(connection: string): void {
+    const seat = this.#seats.get(connection);
+    if (seat === undefined) return;
+    this.#seats.delete(connection);
+    seat.room.leave(seat.peer);
+    seat.media.closeIfEmpty();
+    this.#forgetIdle(seat.peer.caller.meeting);
+  }
+
+  #media(meeting: string): MeetingMedia {
+    const known = this.#meetings.get(meeting);
+    if (known !== undefined) return known;
+    const media = new MeetingMedia(this.#grounds, {
+      notice: this.#told.notice,
+      vanished: (person) => this.#told.vanished(meeting, person),
+      returned: (person) => this.#told.returned(meeting, person),
+    });
+    this.#meetings.set(meeting, media);
+    return media;
+  }
+
+  #forgetIdle(meeting: string): void {
+    if (this.#meetings.get(meeting)?.isIdle === true) this.#meetings.delete(meeting);
+  }
+
+  #tick(): void {
+    const now = performance.now();
+    for (const media of this.#meetings.values()) media.tick(now);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Role } from '@koinon/shared/identity/people';
+import type {
+  IceServer,
+  MediaAnswer,
+  MediaNotice,
+  MediaRequest,
+  MediaRequestName,
+} from '@koinon/shared/media/messages';
+import type { MediaPlan } from '@koinon/shared/media/plan';
+
+/** Who asks: one connection of a person to a meeting. */
+export interface Caller {
+  readonly connection: string;
+  readonly meeting: string;
+  readonly person: string;
+  readonly role: Role;
+}
+
+/** What the plane's thread is started with. */
+export interface ThreadOptions {
+  /** The media worker program; null for the one that came with mediasoup. */
+  readonly workerBin: string | null;
+  /** First UDP and TCP port; each further worker has the next one. */
+  readonly port: number;
+  /** Addresses that browsers are told; empty for every address of this machine. */
+  readonly announced: readonly string[];
+  readonly workers: number;
+  readonly iceServers: readonly IceServer[];
+}
+
+export type AnyAnswer = MediaAnswer<MediaRequestName>;
+
+export type ToThread =
+  | {
+      readonly kind: 'request';
+      readonly id: number;
+      readonly caller: Caller;
+      readonly request: MediaRequest;
+    }
+  | { readonly kind: 'leave'; readonly connection: string }
+  | { readonly kind: 'plan'; readonly meeting: string; readonly plan: MediaPlan }
+  | { readonly kind: 'close' };
+
+export type FromThread =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: AnyAnswer }
+  | { readonly kind: 'notice'; readonly connection: string; readonly notice: MediaNotice }
+  | {
+      readonly kind: 'vanished' | 'returned';
+      readonly meeting: string;
+      readonly person: string;
+    }
+  | {
+      readonly kind: 'log';
+      readonly level: 'debug' | 'info' | 'warn' | 'error';
+      readonly fields: object;
+      readonly message: string;
+    };

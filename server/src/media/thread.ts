@@ -1,0 +1,78 @@
+/**
+ * The media plane's own thread. Everything of mediasoup's Node side runs here,
+ * so that neither a vote nor a long document stalls a voice. What it is asked
+ * and what it tells is in `thread-messages.ts`.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Log } from '../log.ts';
+import { Switchboard } from './switchboard.ts';
+import type { FromThread, ThreadOptions, ToThread } from './thread-messages.ts';
+import { WorkerPool } from './worker-pool.ts';
+
+if (parentPort === null) throw new Error('this module is the entry of a worker thread');
+const port = parentPort;
+
+function tell(message: FromThread): void {
+  port.postMessage(message);
+}
+
+function logTo(level: 'debug' | 'info' | 'warn' | 'error') {
+  return (fields: object, message: string) => tell({ kind: 'log', level, fields, message });
+}
+
+const log: Log = {
+  debug: logTo('debug'),
+  info: logTo('info'),
+  warn: logTo('warn'),
+  error: logTo('error'),
+};
+
+/** A step that failed on its own account concerns one peer; the others keep their voices. */
+process.on('unhandledRejection', (reason) => {
+  log.error({ reason: String(reason) }, 'a media step failed');
+});
+
+async function open(options: ThreadOptions): Promise<void> {
+  let switchboard: Switchboard | null = null;
+  const pool = await WorkerPool.open(options, log, (ground) => switchboard?.lose(ground));
+  const board = new Switchboard(
+    pool,
+    options.iceServers,
+    {
+      notice: (connection, notice) => tell({ kind: 'notice', connection, notice }),
+      vanished: (meeting, person) => tell({ kind: 'vanished', meeting, person }),
+      returned: (meeting, person) => tell({ kind: 'returned', meeting, person }),
+    },
+    log,
+  );
+  switchboard = board;
+  port.on('message', (message: ToThread) => receive(board, pool, message));
+  tell({ kind: 'ready' });
+}
+
+function receive(board: Switchboard, pool: WorkerPool, message: ToThread): void {
+  switch (message.kind) {
+    case 'request': {
+      const { id, caller, request } = message;
+      void board.request(caller, request).then((answer) => tell({ kind: 'answer', id, answer }));
+      break;
+    }
+    case 'leave':
+      void board.leave(message.connection);
+      break;
+    case 'plan':
+      board.follow(message.meeting, message.plan);
+      break;
+    case 'close':
+      board.close();
+      pool.close();
+      port.close();
+      break;
+  }
+}
+
+open(workerData as ThreadOptions).catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  tell({ kind: 'failed', reason });
+  port.close();
+});

@@ -1,0 +1,55 @@
+import type { RecordCommand } from '@koinon/shared/record/registry';
+import { LINE_GRACE_MS } from '@koinon/shared/presence/presence';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryRecordStore } from '../storage/memory/record-store.memory.ts';
+import { MeetingHost } from './meeting-host.ts';
+import { armTimers } from './timers.ts';
+
+const NIKOS = { id: 'nikos', name: 'Nikos', role: 'member', language: 'el' } as const;
+const SYSTEM = { person: 'system', role: 'system' } as const;
+
+describe('the timers of a meeting', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 1_000 });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function dropped() {
+    const host = await MeetingHost.load({
+      meeting: 'sitting',
+      store: memoryRecordStore(),
+      people: [NIKOS],
+      now: Date.now,
+    });
+    await host.give(SYSTEM, {
+      id: '1',
+      command: { type: 'PlanMeeting', title: { en: 'A' }, body: { en: 'B' } },
+    });
+    await host.give({ person: 'nikos', role: 'member' }, { id: '2', command: { type: 'Arrive' } });
+    await host.give(SYSTEM, { id: '3', command: { type: 'NoteLineDropped', person: 'nikos' } });
+    return host;
+  }
+
+  it('fall due when the state says so, also when armed after a restart', async () => {
+    const host = await dropped();
+    const due: RecordCommand[] = [];
+    const disarm = armTimers(host, { now: Date.now, due: (command) => due.push(command) });
+    await vi.advanceTimersByTimeAsync(LINE_GRACE_MS - 1);
+    expect(due).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(due).toEqual([{ type: 'EndGrace', person: 'nikos' }]);
+    disarm();
+  });
+
+  it('are forgotten when what they wait for is over', async () => {
+    const host = await dropped();
+    const due: RecordCommand[] = [];
+    const disarm = armTimers(host, { now: Date.now, due: (command) => due.push(command) });
+    await host.give(SYSTEM, { id: '4', command: { type: 'NoteLineRestored', person: 'nikos' } });
+    await vi.advanceTimersByTimeAsync(2 * LINE_GRACE_MS);
+    expect(due).toEqual([]);
+    disarm();
+  });
+});

@@ -1,0 +1,68 @@
+import type {
+  Append,
+  AppendResult,
+  Compaction,
+  DocumentStore,
+  DocumentUpdate,
+  StoredDocument,
+} from '../ports/document-store.ts';
+
+interface Kept {
+  snapshot: Uint8Array | null;
+  upTo: number;
+  tail: readonly DocumentUpdate[];
+  readonly owners: Map<number, string>;
+}
+
+/** A document store that forgets when the process ends: for tests. */
+export function memoryDocumentStore(): DocumentStore {
+  const documents = new Map<string, Kept>();
+  const find = (document: string): Kept => {
+    const found = documents.get(document);
+    if (found !== undefined) return found;
+    const kept: Kept = { snapshot: null, upTo: 0, tail: [], owners: new Map() };
+    documents.set(document, kept);
+    return kept;
+  };
+  return {
+    append: async (write) => append(find(write.document), write),
+    load: async (document) => stored(find(document)),
+    compact: async (write) => compact(find(write.document), write),
+  };
+}
+
+function append(kept: Kept, { updates, owners }: Append): AppendResult {
+  if (updates.length === 0) throw new Error('an append without updates');
+  const foreign = owners.find(
+    ({ client, person }) => (kept.owners.get(client) ?? person) !== person,
+  );
+  if (foreign !== undefined) return { outcome: 'foreign', client: foreign.client };
+  for (const { client, person } of owners) kept.owners.set(client, person);
+  kept.tail = [...kept.tail, ...updates.map(copied)];
+  return { outcome: 'appended', last: lastOf(kept) };
+}
+
+function compact(kept: Kept, { snapshot, upTo }: Compaction): void {
+  if (upTo > lastOf(kept)) throw new Error('a snapshot of updates that are not there');
+  if (kept.snapshot !== null && kept.upTo >= upTo) return;
+  kept.tail = kept.tail.slice(upTo - kept.upTo);
+  kept.snapshot = snapshot.slice();
+  kept.upTo = upTo;
+}
+
+function stored(kept: Kept): StoredDocument {
+  return {
+    snapshot: kept.snapshot,
+    tail: kept.tail,
+    last: lastOf(kept),
+    owners: [...kept.owners].map(([client, person]) => ({ client, person })),
+  };
+}
+
+function lastOf({ upTo, tail }: Kept): number {
+  return upTo + tail.length;
+}
+
+function copied({ by, body }: DocumentUpdate): DocumentUpdate {
+  return { by, body: body.slice() };
+}

@@ -1,0 +1,68 @@
+/**
+ * Where documents are kept: for each document the updates it was made of,
+ * numbered from 1 without gaps, a snapshot that stands for the first of them,
+ * and who owns which client id.
+ *
+ * A write is one value, never a callback: what belongs together is atomic.
+ *
+ * - `append` gives its updates the next numbers, in order, and claims the ids
+ *   that come with them. When it resolves with `appended`, all of it has
+ *   reached the disk; when it resolves with `foreign` or rejects, nothing of it
+ *   is stored. A client id belongs to the first person who claims it, for as
+ *   long as the document lives: claiming one's own id again is harmless,
+ *   claiming another's is `foreign`. Appending nothing is a bug and throws.
+ * - `compact` says that `snapshot` is what updates 1 to `upTo` amount to, and
+ *   forgets them; numbering goes on after them. A snapshot that stands for
+ *   fewer updates than the one that is there changes nothing, so doing it twice
+ *   or too late is harmless. `upTo` above the last number is a bug and throws.
+ * - A document nobody has written to is empty, not an error.
+ *
+ * The store knows nothing of what an update means: snapshot and updates are
+ * bytes in Yjs' first encoding, made by whoever writes.
+ */
+export interface DocumentUpdate {
+  /** The person who sent it, or `system`. */
+  readonly by: string;
+  readonly body: Uint8Array;
+}
+
+/** Whose the structs under a client id are. */
+export interface ClientOwner {
+  readonly client: number;
+  readonly person: string;
+}
+
+export interface Append {
+  readonly document: string;
+  readonly updates: readonly DocumentUpdate[];
+  /** Ids that somebody writes under for the first time. */
+  readonly owners: readonly ClientOwner[];
+}
+
+export type AppendResult =
+  /** `last` is the number of the last update appended. */
+  | { readonly outcome: 'appended'; readonly last: number }
+  /** Somebody claimed the id meanwhile. */
+  | { readonly outcome: 'foreign'; readonly client: number };
+
+export interface Compaction {
+  readonly document: string;
+  readonly snapshot: Uint8Array;
+  /** Number of the last update that the snapshot stands for. */
+  readonly upTo: number;
+}
+
+export interface StoredDocument {
+  readonly snapshot: Uint8Array | null;
+  /** The updates after the snapshot, in order. */
+  readonly tail: readonly DocumentUpdate[];
+  /** Number of the last update; 0 when there is none. */
+  readonly last: number;
+  readonly owners: readonly ClientOwner[];
+}
+
+export interface DocumentStore {
+  append(append: Append): Promise<AppendResult>;
+  load(document: string): Promise<StoredDocument>;
+  compact(compaction: Compaction): Promise<void>;
+}
