@@ -1,0 +1,45 @@
+import { inLanguage } from '@koinon/shared/kernel/localized';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { nameOf } from '../i18n/names.ts';
+import { useReadingLanguage } from '../i18n/use-reading-language.ts';
+import type { MeetingView } from '../session/meeting-session.ts';
+import hidden from '../ui/hidden.module.css';
+import { announcements } from './announcements.ts';
+import type { Announcement } from './announcements.ts';
+
+interface AnnouncerProps {
+  readonly view: MeetingView;
+  /** The channel that is listened to, or null. */
+  readonly channel: string | null;
+}
+
+/** Says what changed to whoever reads by ear. */
+export function Announcer({ view, channel }: AnnouncerProps) {
+  const t = useTranslations('announce');
+  const language = useReadingLanguage();
+  const before = useRef(view);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const words = (one: Announcement): string => {
+      switch (one.kind) {
+        case 'itemOpened':
+          return t('itemOpened', { title: inLanguage(one.title, language) });
+        case 'floorGiven':
+          return t('floorGiven', { name: nameOf(view.people, one.person) });
+        case 'onList':
+          return t('onList', { place: one.place });
+        default:
+          return t(one.kind);
+      }
+    };
+    const news = announcements(before.current, view, channel).map(words);
+    before.current = view;
+    if (news.length > 0) setSaid(news.join(' '));
+  }, [view, channel, language, t]);
+  return (
+    <div role="status" aria-live="polite" className={hidden['hidden']}>
+      {said}
+    </div>
+  );
+}

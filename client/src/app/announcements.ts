@@ -1,0 +1,98 @@
+import type { Localized } from '@koinon/shared/kernel/localized';
+import type { MeetingView } from '../session/meeting-session.ts';
+
+/** Something that changed and that I ought to hear of without looking. */
+export type Announcement =
+  | { readonly kind: 'itemOpened'; readonly title: Localized }
+  | { readonly kind: 'floorGiven'; readonly person: string }
+  | { readonly kind: 'onList'; readonly place: number }
+  | {
+      readonly kind:
+        | 'floorYours'
+        | 'floorEnded'
+        | 'offList'
+        | 'floorOpened'
+        | 'floorClosed'
+        | 'opened'
+        | 'suspended'
+        | 'resumed'
+        | 'closed'
+        | 'offline'
+        | 'live'
+        | 'channelLost'
+        | 'channelBack';
+    };
+
+/** What is to be said after one view followed another, for whoever hears `channel`. */
+export function announcements(
+  before: MeetingView,
+  after: MeetingView,
+  channel: string | null,
+): readonly Announcement[] {
+  return [
+    ...ofLine(before, after),
+    ...ofMeeting(before, after),
+    ...ofFloor(before, after),
+    ...ofList(before, after),
+    ...ofChannel(before, after, channel),
+  ];
+}
+
+function ofLine(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  if (before.line.status === after.line.status) return [];
+  if (after.line.status === 'offline') return [{ kind: 'offline' }];
+  return before.line.status === 'offline' && after.line.status === 'live' ? [{ kind: 'live' }] : [];
+}
+
+function ofMeeting(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  const was = before.state.meeting;
+  const is = after.state.meeting;
+  const said: Announcement[] = [];
+  if (was.status !== is.status) {
+    if (is.status === 'open')
+      said.push({ kind: was.status === 'suspended' ? 'resumed' : 'opened' });
+    if (is.status === 'suspended' || is.status === 'closed') said.push({ kind: is.status });
+  }
+  if (is.status === 'unplanned' || is.item === null) return said;
+  const itemBefore = was.status === 'unplanned' ? null : was.item;
+  if (itemBefore?.item !== is.item.item) said.push({ kind: 'itemOpened', title: is.item.title });
+  return said;
+}
+
+function ofFloor(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  const was = before.state.floor;
+  const is = after.state.floor;
+  const me = after.you.id;
+  const said: Announcement[] = [];
+  if (was.open !== is.open) said.push({ kind: is.open ? 'floorOpened' : 'floorClosed' });
+  const changed = was.turn?.person !== is.turn?.person || was.turn?.since !== is.turn?.since;
+  if (!changed) return said;
+  if (was.turn?.person === me && is.turn?.person !== me) said.push({ kind: 'floorEnded' });
+  if (is.turn === null) return said;
+  const given: Announcement = { kind: 'floorGiven', person: is.turn.person };
+  return [...said, is.turn.person === me ? { kind: 'floorYours' } : given];
+}
+
+function ofList(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  const was = placeOf(before);
+  const is = placeOf(after);
+  if (was === is) return [];
+  if (is > 0) return [{ kind: 'onList', place: is }];
+  return after.state.floor.turn?.person === after.you.id ? [] : [{ kind: 'offList' }];
+}
+
+/** My place on the speaking list from 1, or 0. */
+function placeOf({ state, you }: MeetingView): number {
+  return state.floor.list.findIndex(({ person }) => person === you.id) + 1;
+}
+
+function ofChannel(
+  before: MeetingView,
+  after: MeetingView,
+  channel: string | null,
+): readonly Announcement[] {
+  if (channel === null) return [];
+  const was = before.state.interpretation.channels[channel]?.air.status === 'on';
+  const is = after.state.interpretation.channels[channel]?.air.status === 'on';
+  return was === is ? [] : [{ kind: is ? 'channelBack' : 'channelLost' }];
+}

@@ -1,0 +1,100 @@
+import { isSpeaking } from '@koinon/shared/identity/people';
+import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Language } from '../../i18n/languages.ts';
+import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
+import { useTimes } from '../../i18n/use-times.ts';
+import type { Listening } from '../../interpretation/listening.ts';
+import { ListenControl } from '../../interpretation/ListenControl.tsx';
+import type { MicrophoneOptions } from '../../media/media-room.ts';
+import { headline } from '../../meeting/model.ts';
+import type { MeetingView } from '../../session/meeting-session.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { Store } from '../../ui/store.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { LanguagePick } from '../LanguagePick.tsx';
+import styles from './GreenRoom.module.css';
+import { SoundCheck } from './SoundCheck.tsx';
+
+/** How somebody comes in. */
+export interface Entrance {
+  readonly microphone: MicrophoneOptions;
+  /** The microphone opens with the door. */
+  readonly ready: boolean;
+}
+
+interface GreenRoomProps {
+  readonly view: MeetingView;
+  readonly listening: Store<Listening>;
+  readonly onLanguage: (language: Language) => void;
+  readonly onEnter: (entrance: Entrance) => void;
+  readonly onSignOut: () => void;
+}
+
+const BEGINNING: MicrophoneOptions = { device: null, professional: false };
+
+/** Before one comes in: who am I here, does my sound work, and the door. */
+export function GreenRoom(props: GreenRoomProps) {
+  const { view, listening, onLanguage, onEnter } = props;
+  const t = useTranslations('greenRoom');
+  const presence = useTranslations('presence');
+  const common = useTranslations('common');
+  const [microphone, setMicrophone] = useState(BEGINNING);
+  const [ready, setReady] = useState(false);
+  const { role, name } = view.you;
+  const heard = isSpeaking(role) || role === 'interpreter';
+  const onWorks = useCallback(() => setReady(true), []);
+  return (
+    <div className={styles['room']}>
+      <header className={styles['top']}>
+        <LanguagePick onChoose={onLanguage} />
+        <Button kind="quiet" onPress={props.onSignOut}>
+          {common('signOut')}
+        </Button>
+      </header>
+      <main className={styles['main']}>
+        <Invitation view={view} />
+        <div className={styles['card']}>
+          <div>
+            <h2 className={styles['welcome']}>{t('welcome', { name })}</h2>
+            <p>{heard ? t('as', { role: presence(`role.${role}`) }) : t('gallery')}</p>
+          </div>
+          {heard ? (
+            <SoundCheck options={microphone} onOptions={setMicrophone} onWorks={onWorks} />
+          ) : (
+            <ListenControl view={view} listening={listening} />
+          )}
+          {isSpeaking(role) && (
+            <Switch
+              label={t('withMicrophone')}
+              hint={t('withMicrophoneHint')}
+              on={ready}
+              onChange={setReady}
+            />
+          )}
+          <div data-testid="door">
+            <Button kind="act" size="l" wide onPress={() => onEnter({ microphone, ready })}>
+              {heard ? t('enter') : t('listenIn')}
+            </Button>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** Which meeting the door leads to. */
+function Invitation({ view }: Pick<GreenRoomProps, 'view'>) {
+  const t = useTranslations('meeting');
+  const times = useTimes();
+  const { title, body, status, since } = headline(view, useReadingLanguage());
+  return (
+    <div className={styles['invitation']}>
+      <p className={styles['body']}>{body}</p>
+      <h1 className={styles['title']}>{title}</h1>
+      <p className={styles['status']}>
+        {t(`status.${status}`, { time: since === null ? '' : times.time(since) })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { documentAccess } from '@koinon/shared/documents/access';
+import { documentName } from '@koinon/shared/documents/document-name';
+import { useEffect, useState } from 'react';
+import { agendaModel } from '../../documents/agenda-model.ts';
+import type { AgendaItem, AgendaModel } from '../../documents/agenda-model.ts';
+import type { DocumentView } from '../../documents/open-document.ts';
+import { useDocument } from '../../documents/use-document.ts';
+import type { MeetingView } from '../../session/meeting-session.ts';
+import { createStore, useStore } from '../../ui/store.ts';
+
+export interface OpenAgenda {
+  /** Null until the agenda was received once. */
+  readonly items: readonly AgendaItem[] | null;
+  /** What a writer can change; null for readers. */
+  readonly model: AgendaModel | null;
+}
+
+const noDocument = createStore<DocumentView | null>(null);
+const noItems = createStore<readonly AgendaItem[]>([]);
+
+/** The meeting's agenda as it stands in its document, while the view is there. */
+export function useAgenda(path: string, { meeting, you }: MeetingView): OpenAgenda {
+  const access = documentAccess(you.role);
+  const name = documentName({ meeting, part: { kind: 'agenda' } });
+  const document = useDocument(path, name, access);
+  const shown = useStore<DocumentView | null>(document?.view ?? noDocument);
+  const doc = shown?.copy.doc ?? null;
+  const [model, setModel] = useState<AgendaModel | null>(null);
+  useEffect(() => {
+    if (doc === null) return;
+    const opened = agendaModel(doc);
+    setModel(opened);
+    return () => {
+      opened.close();
+      setModel(null);
+    };
+  }, [doc]);
+  const items = useStore(model?.items ?? noItems);
+  return {
+    items: shown?.known === true && model !== null ? items : null,
+    model: access === 'write' ? model : null,
+  };
+}

@@ -1,0 +1,50 @@
+import { SpeakingList } from '../../floor/SpeakingList.tsx';
+import { ChannelOffer } from '../../interpretation/ChannelOffer.tsx';
+import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
+import { ItemLine } from '../../meeting/ItemLine.tsx';
+import { RecordStream } from '../../meeting/RecordStream.tsx';
+import { LineNotices } from '../LineNotices.tsx';
+import { Agenda } from '../papers/Agenda.tsx';
+import { Stage } from '../stage/Stage.tsx';
+import { useWatching } from '../use-media-room.ts';
+import styles from './Gallery.module.css';
+import type { PlaceProps } from './place.ts';
+import { TopBar } from './TopBar.tsx';
+
+const LATEST = 12;
+
+/** The public gallery: watch, listen in one's language, follow what happens. */
+export function Gallery(props: PlaceProps) {
+  const { view, session, room, media, listening, onLanguage } = props;
+  useWatching(room, view, false);
+  return (
+    <div className={styles['gallery']}>
+      <div className={styles['top']}>
+        <TopBar view={view} onLanguage={onLanguage} />
+      </div>
+      <main className={styles['main']}>
+        <div className={styles['notices']}>
+          <LineNotices view={view} room={room} media={media} />
+          <ChannelOffer view={view} listening={listening} />
+        </div>
+        <div className={styles['centre']}>
+          <ItemLine view={view} />
+          <div className={styles['stage']}>
+            <Stage view={view} media={media} clock={session} />
+          </div>
+        </div>
+        <div className={styles['side']}>
+          <Agenda path={props.path} view={view} session={session} />
+          <SpeakingList view={view} clock={session} />
+          <RecordStream view={view} most={LATEST} />
+        </div>
+      </main>
+      <div className={styles['bar']}>
+        <ListenControl view={view} listening={listening} />
+        <p className={styles['said']}>
+          <HearingWords view={view} listening={listening} />
+        </p>
+      </div>
+    </div>
+  );
+}

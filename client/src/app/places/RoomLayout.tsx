@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { classes } from '../../ui/classes.ts';
+import styles from './RoomLayout.module.css';
+
+interface RoomLayoutProps {
+  readonly top: ReactNode;
+  readonly notices: ReactNode;
+  readonly agenda: ReactNode;
+  readonly item: ReactNode;
+  readonly stage: ReactNode;
+  readonly next?: ReactNode;
+  readonly side: ReactNode;
+  /** What is read or written beside the table, in place of the lists. */
+  readonly paper: ReactNode | null;
+  readonly bar: ReactNode;
+}
+
+/**
+ * A room: agenda as a spine on the leading side, the table in the middle,
+ * lists or a paper on the trailing side, one bar below. On a phone the table
+ * comes first and the bar stays under the thumb.
+ */
+export function RoomLayout(props: RoomLayoutProps) {
+  const { paper } = props;
+  return (
+    <div className={classes(styles['room'], paper !== null && styles['withPaper'])}>
+      <div className={styles['top']}>{props.top}</div>
+      <main className={styles['main']}>
+        <div className={styles['notices']}>{props.notices}</div>
+        <div className={styles['agenda']}>{props.agenda}</div>
+        <div className={styles['centre']}>
+          {props.item}
+          <div className={styles['stage']}>{props.stage}</div>
+        </div>
+        {props.next !== undefined && <div className={styles['next']}>{props.next}</div>}
+        {paper === null ? (
+          <div className={styles['side']}>{props.side}</div>
+        ) : (
+          <div className={styles['paper']}>{paper}</div>
+        )}
+      </main>
+      <div className={styles['bar']}>{props.bar}</div>
+    </div>
+  );
+}

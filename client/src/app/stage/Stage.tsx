@@ -1,0 +1,29 @@
+import { useTranslations } from 'use-intl';
+import { nameOf } from '../../i18n/names.ts';
+import { Video } from '../../ui/Video.tsx';
+import styles from './Stage.module.css';
+import { Table } from './Table.tsx';
+import type { TableProps } from './Table.tsx';
+
+/** The table; when somebody shows a screen, that screen with the table beside it. */
+export function Stage(props: TableProps) {
+  const t = useTranslations('media');
+  const { view, media } = props;
+  const screen = media.videos.find(({ source }) => source === 'screen');
+  if (screen === undefined) {
+    return (
+      <div className={styles['stage']}>
+        <Table {...props} />
+      </div>
+    );
+  }
+  const name = nameOf(view.people, screen.person);
+  return (
+    <div className={styles['withScreen']}>
+      <Video track={screen.track} label={t('screenOf', { name })} className={styles['screen']} />
+      <div className={styles['aside']}>
+        <Table {...props} names={false} />
+      </div>
+    </div>
+  );
+}

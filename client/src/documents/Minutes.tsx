@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { Notice } from '../ui/Notice.tsx';
+import { useStore } from '../ui/store.ts';
+import { AsideNotice } from './AsideNotice.tsx';
+import styles from './Minutes.module.css';
+import type { DocumentView, OpenDocument } from './open-document.ts';
+import { StoredMark } from './StoredMark.tsx';
+import { TextBoundary } from './TextBoundary.tsx';
+
+const MinutesEditor = lazy(async () => ({
+  default: (await import('./MinutesEditor.tsx')).MinutesEditor,
+}));
+
+interface MinutesProps {
+  readonly document: OpenDocument;
+  /** The item's title in the reader's language. */
+  readonly title: string;
+}
+
+/** The minutes of an item: to write for those who keep them, to read for all others. */
+export function Minutes({ document, title }: MinutesProps) {
+  const t = useTranslations('documents');
+  const view = useStore(document.view);
+  const writes = document.access === 'write';
+  return (
+    <div className={styles['minutes']} data-document={document.name} data-document-line={view.line}>
+      <LineNotice view={view} writes={writes} />
+      {view.aside !== null && (
+        <AsideNotice aside={view.aside} onDiscard={() => document.discardAside()} />
+      )}
+      {isReadable(view) ? (
+        <TextBoundary fallback={<Notice tone="heed">{t('broken')}</Notice>}>
+          <Suspense fallback={<p className={styles['hint']}>{t('loading')}</p>}>
+            <MinutesEditor copy={view.copy} writes={writes} label={t('minutesOf', { title })} />
+          </Suspense>
+        </TextBoundary>
+      ) : (
+        view.line !== 'refused' && <p className={styles['hint']}>{t('loading')}</p>
+      )}
+      {writes && view.known && <StoredMark stored={view.stored} />}
+    </div>
+  );
+}
+
+/** Before the first synchronisation there is nothing to read, but for what a browser has kept. */
+function isReadable({ known, line, stored }: DocumentView): boolean {
+  if (line === 'refused') return false;
+  return known || (line === 'offline' && !stored);
+}
+
+function LineNotice({ view, writes }: { readonly view: DocumentView; readonly writes: boolean }) {
+  const t = useTranslations('documents');
+  if (view.line === 'refused') {
+    return (
+      <Notice tone="heed" urgent>
+        <strong>{t('refused.what')}</strong> {t('refused.next')}
+      </Notice>
+    );
+  }
+  if (view.line !== 'offline') return null;
+  return <Notice tone="heed">{writes ? t('keptHere') : t('readAsReceived')}</Notice>;
+}

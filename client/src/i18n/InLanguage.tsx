@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { IntlProvider } from 'use-intl';
+import { directionOf, LOCALES } from './languages.ts';
+import type { Language } from './languages.ts';
+import type { messages as english } from './messages/en/index.ts';
+import type { Messages } from './messages/translation.ts';
+
+interface InLanguageProps {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}
+
+const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Everything beneath speaks one language, and the page says which. */
+export function InLanguage({ language, messages, children }: InLanguageProps) {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+  }, [language]);
+  return (
+    <IntlProvider
+      locale={LOCALES[language]}
+      // The library takes the English words themselves for the type of every language.
+      messages={messages as typeof english}
+      timeZone={TIME_ZONE}
+    >
+      <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
+    </IntlProvider>
+  );
+}

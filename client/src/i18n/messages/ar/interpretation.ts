@@ -1,0 +1,46 @@
+import type { interpretation as original } from '../en/interpretation.ts';
+import type { Translation } from '../translation.ts';
+
+export const interpretation = {
+  channel: 'القناة',
+  floor: 'القاعة',
+  floorUnder: 'مستوى القاعة تحت الترجمة',
+  languages: 'قنوات اللغات',
+  noChannels: 'لا قنوات لغات في هذه الجلسة.',
+  state: {
+    on: 'على الهواء',
+    off: 'خارج الهواء',
+    vanished: 'انقطع الصوت',
+    uncovered: 'بلا ترجمة',
+  },
+  listeners:
+    '{count, plural, zero {لا مستمعين} one {مستمع واحد} two {مستمعان} few {# مستمعين} many {# مستمعاً} other {# مستمع}}',
+  hearing: {
+    floor: 'تسمع صوت القاعة.',
+    channel: 'تسمع قناة {language}.',
+    waiting: 'لا ترجمة الآن في قناة {language}. تسمع صوت القاعة.',
+    own: 'ما دامت الكلمة لك فأنت تسمع صوت القاعة.',
+  },
+  offer: 'الترجمة على الهواء الآن: {language}.',
+  listen: 'استماع',
+  iHear: 'ما أسمعه',
+  iSpeak: 'ما أتحدث به',
+  into: 'أتحدث في قناة',
+  onAir: 'على الهواء',
+  off: 'متوقف',
+  cough: 'سعال',
+  coughHint: 'صمت ما دمت ضاغطاً',
+  coughing: 'صمت',
+  engaged: 'هذه القناة على الهواء الآن مع {name}.',
+  vanished: 'انقطع صوت {name}. يسمع المستمعون القاعة.',
+  selfVanished: 'صوتك لا يصل. تحقّق من الميكروفون.',
+  takeOver: 'تسلّم القناة',
+  noAssignment: 'لم تُسند إليك أي قناة. راجع أمانة السر.',
+  microphoneOff: 'ميكروفونك مغلق، ويُفتح عندما تبدأ البث.',
+  volume: 'الصوت',
+  keys: 'المفاتيح تعمل في كل الصفحة',
+  texts: 'المطروح أمام الجلسة',
+  keySpace: 'المسافة',
+  keyHelp: 'مفتاح المسافة يبدأ البث ويوقفه. اضغط C مطولاً عند السعال.',
+  level: 'صوتي',
+} satisfies Translation<typeof original>;

@@ -1,0 +1,12 @@
+import type { mediaRefusals as original } from '../en/media-refusals.ts';
+import type { Translation } from '../translation.ts';
+
+export const mediaRefusals = {
+  'media-not-joined': 'لم يتصل الصوت والصورة بعد. انتظر لحظة.',
+  'media-unavailable': 'الصوت والصورة غير متاحين الآن، وسيعودان تلقائياً.',
+  'media-not-allowed': 'صفتك لا تسمح بهذا البث. راجع رئاسة الجلسة.',
+  'media-unknown-channel': 'هذه القناة غير موجودة. اختر قناة أخرى.',
+  'media-bad-parameters': 'لم يتفق المتصفح والخادم. أعد تحميل الصفحة.',
+  malformed: 'لم يفهم الخادم المتصفح. أعد تحميل الصفحة.',
+  offline: 'انقطع الاتصال. يعود الصوت والصورة تلقائياً.',
+} satisfies Translation<typeof original>;

@@ -1,0 +1,33 @@
+import type { presence as original } from '../en/presence.ts';
+import type { Translation } from '../translation.ts';
+
+export const presence = {
+  people: 'الحضور',
+  presentOf: '{here, number} من {all, number} حاضرون',
+  role: {
+    chair: 'رئاسة الجلسة',
+    clerk: 'أمانة السر',
+    member: 'عضوية المجلس',
+    interpreter: 'الترجمة الشفوية',
+    guest: 'الجمهور',
+    hall: 'شاشة القاعة',
+    administrator: 'الإدارة',
+  },
+  state: {
+    room: 'في القاعة',
+    online: 'عبر الإنترنت',
+    dropped: 'انقطع الاتصال',
+    absent: 'غير حاضر',
+  },
+  gallery:
+    '{count, plural, zero {لا أحد في مقاعد الجمهور} one {شخص واحد في مقاعد الجمهور} two {شخصان في مقاعد الجمهور} few {# أشخاص في مقاعد الجمهور} many {# شخصاً في مقاعد الجمهور} other {# شخص في مقاعد الجمهور}}',
+  you: 'أنت',
+  arrivedInRoom: 'في القاعة',
+  arrivedInRoomOf: 'تسجيل الحضور في القاعة: {name}',
+  left: 'مغادرة',
+  leftOf: 'تسجيل المغادرة: {name}',
+  notedGone: 'سجّلت أمانة السر مغادرتك.',
+  here: 'أنا هنا',
+  leave: 'مغادرة الجلسة',
+  keys: 'تنقّل في القائمة بالأسهم. في السطر: الحرف A يسجّل الحضور في القاعة، وD المغادرة، وL يضيف إلى قائمة المتحدثين أو يحذف منها.',
+} satisfies Translation<typeof original>;

@@ -1,0 +1,57 @@
+import type { record as original } from '../en/record.ts';
+import type { Translation } from '../translation.ts';
+
+export const record = {
+  MeetingPlanned: 'الدعوة إلى الجلسة',
+  MeetingOpened: 'افتتاح الجلسة',
+  MeetingSuspended: 'تعليق الجلسة',
+  MeetingResumed: 'استئناف الجلسة',
+  MeetingClosed: 'اختتام الجلسة',
+  ItemOpened: 'فتح البند: {title}',
+  PersonArrived: {
+    room: 'حضور في القاعة: {name}',
+    online: 'حضور عبر الإنترنت: {name}',
+  },
+  PersonLeft: {
+    left: 'مغادرة: {name}',
+    noted: 'تسجيل مغادرة: {name}',
+    line: 'مغادرة لعدم عودة الاتصال: {name}',
+    closed: 'مغادرة مع اختتام الجلسة: {name}',
+  },
+  LineDropped: 'انقطاع الاتصال: {name}',
+  LineRestored: 'عودة الاتصال: {name}',
+  HandRaised: 'إضافة إلى قائمة المتحدثين: {name}',
+  HandLowered: {
+    withdrawn: 'سحب طلب الكلمة: {name}',
+    called: 'استدعاء من القائمة: {name}',
+    'taken-off': 'حذف من القائمة: {name}',
+    left: 'حذف من القائمة بسبب المغادرة: {name}',
+  },
+  FloorGiven: 'إعطاء الكلمة: {name}',
+  FloorGivenFor: 'إعطاء الكلمة: {name}، لمدة {time}',
+  FloorEnded: {
+    yielded: 'إنهاء الكلمة: {name}',
+    taken: 'إنهاء الكلمة من الرئاسة: {name}',
+    'passed-on': 'انتقال الكلمة إلى غيره: {name}',
+    left: 'انتهاء الكلمة بسبب المغادرة: {name}',
+    suspended: 'انتهاء الكلمة بسبب التعليق: {name}',
+    closed: 'انتهاء الكلمة مع اختتام الجلسة: {name}',
+  },
+  TurnExtended: 'تمديد الكلمة {time}',
+  FloorOpened: 'فتح الكلمة للجميع',
+  FloorClosed: 'انتهاء الكلمة المفتوحة',
+  ChannelOpened: 'فتح قناة: {language}',
+  InterpreterAssigned: 'إسناد قناة {language}: {name}',
+  InterpreterReleased: 'إعفاء من قناة {language}: {name}',
+  WentOnAir: 'على الهواء، {language}: {name}',
+  WentOffAir: {
+    ended: 'خارج الهواء، {language}: {name}',
+    'handed-over': 'تسليم القناة، {language}: {name}',
+    released: 'خارج الهواء بسبب الإعفاء، {language}: {name}',
+    left: 'خارج الهواء بسبب المغادرة، {language}: {name}',
+    closed: 'خارج الهواء مع الاختتام، {language}: {name}',
+  },
+  InterpreterVanished: 'انقطاع الصوت، {language}: {name}',
+  InterpreterReturned: 'عودة الصوت، {language}: {name}',
+  unknown: 'قيد لا تعرفه هذه الصفحة بعد',
+} satisfies Translation<typeof original>;

@@ -1,0 +1,22 @@
+import type { announce as original } from '../en/announce.ts';
+import type { Translation } from '../translation.ts';
+
+export const announce = {
+  itemOpened: 'Τέθηκε σε συζήτηση το θέμα: {title}',
+  floorGiven: 'Τον λόγο έχει: {name}.',
+  floorYours: 'Έχετε τον λόγο.',
+  floorEnded: 'Η ομιλία σας έληξε.',
+  onList:
+    '{place, plural, =1 {Η σειρά σας είναι η επόμενη.} other {Είστε στη θέση # του καταλόγου ομιλητών.}}',
+  offList: 'Δεν είστε πλέον στον κατάλογο ομιλητών.',
+  floorOpened: 'Ο λόγος είναι ελεύθερος για όλους.',
+  floorClosed: 'Ο λόγος δεν είναι πλέον ελεύθερος για όλους.',
+  opened: 'Η συνεδρίαση άρχισε.',
+  suspended: 'Η συνεδρίαση διακόπηκε.',
+  resumed: 'Η συνεδρίαση επαναλήφθηκε.',
+  closed: 'Η συνεδρίαση έληξε.',
+  channelLost: 'Η διερμηνεία σταμάτησε. Ακούτε την αίθουσα.',
+  channelBack: 'Η διερμηνεία είναι στον αέρα.',
+  offline: 'Η γραμμή διακόπηκε.',
+  live: 'Η γραμμή αποκαταστάθηκε.',
+} satisfies Translation<typeof original>;

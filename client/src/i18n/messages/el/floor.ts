@@ -1,0 +1,35 @@
+import type { floor as original } from '../en/floor.ts';
+import type { Translation } from '../translation.ts';
+
+export const floor = {
+  raise: 'Ζητώ τον λόγο',
+  lower: 'Αποσύρω το αίτημα',
+  yield: 'Ολοκλήρωσα',
+  raiseWhenOpen: 'Μπορείτε να ζητήσετε τον λόγο μόλις αρχίσει η συνεδρίαση.',
+  raiseWhenHere: 'Μπορείτε να ζητήσετε τον λόγο μόλις καταγραφεί η παρουσία σας.',
+  yours: 'Έχετε τον λόγο',
+  yourPlace:
+    '{place, plural, =1 {Η σειρά σας είναι η επόμενη} other {Είστε στη θέση # του καταλόγου ομιλητών}}',
+  list: 'Κατάλογος ομιλητών',
+  listEmpty: 'Κανείς δεν έχει ζητήσει τον λόγο.',
+  waiting: '{count, plural, =0 {κανείς σε αναμονή} one {# σε αναμονή} other {# σε αναμονή}}',
+  has: 'Έχει τον λόγο',
+  open: 'Ο λόγος είναι ελεύθερος για όλους',
+  timeLeft: 'Απομένουν',
+  over: 'Υπέρβαση χρόνου',
+  spoken: 'Διάρκεια ομιλίας',
+  give: 'Παροχή λόγου: {name}',
+  giveShort: 'Παροχή λόγου',
+  takeBack: 'Λήξη της ομιλίας',
+  extend: 'Ένα λεπτό ακόμη',
+  extendNoLimit: 'Αυτή η ομιλία δεν έχει χρονικό όριο.',
+  openToAll: 'Ελεύθερος λόγος για όλους',
+  closeOpen: 'Τέλος του ελεύθερου λόγου',
+  budget: 'Χρόνος ομιλίας',
+  noLimit: 'Χωρίς όριο',
+  minutes: '{count, plural, one {# λεπτό} other {# λεπτά}}',
+  putOn: 'Εγγραφή στον κατάλογο',
+  putOnOf: 'Εγγραφή στον κατάλογο ομιλητών: {name}',
+  takeOff: 'Διαγραφή από τον κατάλογο',
+  takeOffOf: 'Διαγραφή από τον κατάλογο ομιλητών: {name}',
+} satisfies Translation<typeof original>;

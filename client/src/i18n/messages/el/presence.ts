@@ -1,0 +1,33 @@
+import type { presence as original } from '../en/presence.ts';
+import type { Translation } from '../translation.ts';
+
+export const presence = {
+  people: 'Πρόσωπα',
+  presentOf: '{here, number} από {all, number} παρόντες',
+  role: {
+    chair: 'Προεδρείο',
+    clerk: 'Γραμματεία',
+    member: 'Μέλος',
+    interpreter: 'Διερμηνέας',
+    guest: 'Κοινό',
+    hall: 'Οθόνη της αίθουσας',
+    administrator: 'Διαχείριση',
+  },
+  state: {
+    room: 'στην αίθουσα',
+    online: 'διαδικτυακά',
+    dropped: 'η γραμμή διακόπηκε',
+    absent: 'δεν είναι εδώ',
+  },
+  gallery:
+    '{count, plural, =0 {Κανείς στις θέσεις του κοινού} one {# άτομο στις θέσεις του κοινού} other {# άτομα στις θέσεις του κοινού}}',
+  you: 'εσείς',
+  arrivedInRoom: 'Στην αίθουσα',
+  arrivedInRoomOf: 'Καταγραφή προσέλευσης στην αίθουσα: {name}',
+  left: 'Αποχώρηση',
+  leftOf: 'Καταγραφή αποχώρησης: {name}',
+  notedGone: 'Η γραμματεία κατέγραψε την αποχώρησή σας.',
+  here: 'Είμαι εδώ',
+  leave: 'Αποχώρηση από τη συνεδρίαση',
+  keys: 'Με τα βέλη μετακινείστε στον κατάλογο. Σε κάθε γραμμή: A καταγράφει προσέλευση στην αίθουσα, D αποχώρηση, L εγγράφει στον κατάλογο ομιλητών ή διαγράφει.',
+} satisfies Translation<typeof original>;

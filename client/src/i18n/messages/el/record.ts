@@ -1,0 +1,57 @@
+import type { record as original } from '../en/record.ts';
+import type { Translation } from '../translation.ts';
+
+export const record = {
+  MeetingPlanned: 'Σύγκληση της συνεδρίασης',
+  MeetingOpened: 'Έναρξη της συνεδρίασης',
+  MeetingSuspended: 'Διακοπή της συνεδρίασης',
+  MeetingResumed: 'Επανάληψη της συνεδρίασης',
+  MeetingClosed: 'Λήξη της συνεδρίασης',
+  ItemOpened: 'Θέμα σε συζήτηση: {title}',
+  PersonArrived: {
+    room: 'Προσέλευση στην αίθουσα: {name}',
+    online: 'Διαδικτυακή προσέλευση: {name}',
+  },
+  PersonLeft: {
+    left: 'Αποχώρηση: {name}',
+    noted: 'Καταγραφή αποχώρησης: {name}',
+    line: 'Αποχώρηση, η γραμμή δεν αποκαταστάθηκε: {name}',
+    closed: 'Αποχώρηση με τη λήξη: {name}',
+  },
+  LineDropped: 'Διακοπή γραμμής: {name}',
+  LineRestored: 'Αποκατάσταση γραμμής: {name}',
+  HandRaised: 'Εγγραφή στον κατάλογο ομιλητών: {name}',
+  HandLowered: {
+    withdrawn: 'Απόσυρση αιτήματος: {name}',
+    called: 'Κλήση από τον κατάλογο: {name}',
+    'taken-off': 'Διαγραφή από τον κατάλογο: {name}',
+    left: 'Διαγραφή λόγω αποχώρησης: {name}',
+  },
+  FloorGiven: 'Παροχή λόγου: {name}',
+  FloorGivenFor: 'Παροχή λόγου: {name}, για {time}',
+  FloorEnded: {
+    yielded: 'Ολοκλήρωση ομιλίας: {name}',
+    taken: 'Λήξη ομιλίας από το προεδρείο: {name}',
+    'passed-on': 'Λήξη ομιλίας, ο λόγος σε άλλον: {name}',
+    left: 'Λήξη ομιλίας λόγω αποχώρησης: {name}',
+    suspended: 'Λήξη ομιλίας λόγω διακοπής: {name}',
+    closed: 'Λήξη ομιλίας με τη λήξη της συνεδρίασης: {name}',
+  },
+  TurnExtended: 'Παράταση ομιλίας κατά {time}',
+  FloorOpened: 'Ελεύθερος λόγος για όλους',
+  FloorClosed: 'Τέλος του ελεύθερου λόγου',
+  ChannelOpened: 'Νέο κανάλι: {language}',
+  InterpreterAssigned: 'Ανάθεση καναλιού {language}: {name}',
+  InterpreterReleased: 'Απαλλαγή από το κανάλι {language}: {name}',
+  WentOnAir: 'Στον αέρα, {language}: {name}',
+  WentOffAir: {
+    ended: 'Εκτός αέρα, {language}: {name}',
+    'handed-over': 'Παράδοση, {language}: {name}',
+    released: 'Εκτός αέρα λόγω απαλλαγής, {language}: {name}',
+    left: 'Εκτός αέρα λόγω αποχώρησης, {language}: {name}',
+    closed: 'Εκτός αέρα με τη λήξη, {language}: {name}',
+  },
+  InterpreterVanished: 'Απώλεια φωνής, {language}: {name}',
+  InterpreterReturned: 'Επαναφορά φωνής, {language}: {name}',
+  unknown: 'Εγγραφή που η σελίδα αυτή δεν γνωρίζει ακόμη',
+} satisfies Translation<typeof original>;

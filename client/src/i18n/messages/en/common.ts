@@ -1,0 +1,15 @@
+export const common = {
+  loading: 'One moment…',
+  language: 'Language',
+  cancel: 'Cancel',
+  understood: 'Understood',
+  retry: 'Try again',
+  reload: 'Load the page again',
+  signOut: 'Sign out',
+  brokenTitle: 'Something went wrong on this page',
+  brokenText: 'The meeting goes on. Load the page again; nothing that was stored is lost.',
+  notSignedInTitle: 'You are not signed in here',
+  notSignedInText: 'Open your invitation link again, or ask the clerk for a new one.',
+  unreachableTitle: 'The server cannot be reached',
+  unreachableText: 'Check your connection. This page tries again by itself.',
+} as const;

@@ -1,0 +1,30 @@
+export const presence = {
+  people: 'People',
+  presentOf: '{here, number} of {all, number} present',
+  role: {
+    chair: 'Chair',
+    clerk: 'Clerk',
+    member: 'Member',
+    interpreter: 'Interpreter',
+    guest: 'Public gallery',
+    hall: 'Hall screen',
+    administrator: 'Administrator',
+  },
+  state: {
+    room: 'in the room',
+    online: 'online',
+    dropped: 'line interrupted',
+    absent: 'not here',
+  },
+  gallery:
+    '{count, plural, =0 {Nobody in the public gallery} one {# person in the public gallery} other {# people in the public gallery}}',
+  you: 'you',
+  arrivedInRoom: 'In the room',
+  arrivedInRoomOf: 'Note that {name} is in the room',
+  left: 'Left',
+  leftOf: 'Note that {name} has left',
+  notedGone: 'The clerk has noted that you left.',
+  here: 'I am here',
+  leave: 'Leave the meeting',
+  keys: 'Arrow keys move through the list. In a row: A notes an arrival in the room, D a departure, L puts on the speaking list or takes off.',
+} as const;

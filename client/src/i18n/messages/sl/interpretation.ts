@@ -1,0 +1,46 @@
+import type { interpretation as original } from '../en/interpretation.ts';
+import type { Translation } from '../translation.ts';
+
+export const interpretation = {
+  channel: 'Kanal',
+  floor: 'Dvorana',
+  floorUnder: 'Dvorana pod tolmačenjem',
+  languages: 'Jezikovni kanali',
+  noChannels: 'Ta seja nima jezikovnih kanalov.',
+  state: {
+    on: 'v etru',
+    off: 'ni v etru',
+    vanished: 'glas izgubljen',
+    uncovered: 'brez tolmača',
+  },
+  listeners:
+    '{count, plural, =0 {brez poslušalcev} one {# poslušalec} two {# poslušalca} few {# poslušalci} other {# poslušalcev}}',
+  hearing: {
+    floor: 'Poslušate dvorano.',
+    channel: 'Poslušate kanal: {language}.',
+    waiting: 'V kanalu {language} trenutno ni tolmačenja. Poslušate dvorano.',
+    own: 'Dokler imate besedo, slišite dvorano.',
+  },
+  offer: 'Tolmačenje je v etru: {language}.',
+  listen: 'Poslušaj',
+  iHear: 'Kaj slišim',
+  iSpeak: 'Kaj govorim',
+  into: 'Govorim v kanal',
+  onAir: 'V etru',
+  off: 'Izklopljeno',
+  cough: 'Kašelj',
+  coughHint: 'Tišina, dokler držite',
+  coughing: 'Tišina',
+  engaged: 'V tem kanalu je v etru že: {name}.',
+  vanished: 'Glas je izgubljen: {name}. Poslušalci slišijo dvorano.',
+  selfVanished: 'Vaš glas ne prihaja. Preverite mikrofon.',
+  takeOver: 'Prevzemi',
+  noAssignment: 'Niste dodeljeni nobenemu kanalu. Obrnite se na zapisnikarja.',
+  microphoneOff: 'Vaš mikrofon je izklopljen. Vklopi se, ko greste v eter.',
+  volume: 'Glasnost',
+  keys: 'Tipke delujejo po vsej strani',
+  texts: 'Kaj je na dnevnem redu',
+  keySpace: 'Preslednica',
+  keyHelp: 'Preslednica vklopi in izklopi eter. Za kašelj držite C.',
+  level: 'Moj glas',
+} satisfies Translation<typeof original>;

@@ -1,0 +1,60 @@
+import type { meeting as original } from '../en/meeting.ts';
+import type { Translation } from '../translation.ts';
+
+export const meeting = {
+  status: {
+    unplanned: 'Še ni sklicana',
+    planned: 'Še ni odprta',
+    open: 'Odprta od {time}',
+    suspended: 'Prekinjena od {time}',
+    closed: 'Zaključena ob {time}',
+  },
+  now: {
+    unplanned: 'Seja še ni sklicana.',
+    planned: 'Seja še ni odprta. Svoje mesto lahko že zasedete.',
+    open: 'Seja je odprta. Besede nima nihče.',
+    floorOpen: 'Beseda je prosta: govori lahko vsakdo.',
+    suspended: 'Seja je prekinjena. Nadaljuje se, ko jo predsedstvo nadaljuje.',
+  },
+  currentItem: 'Točka v obravnavi',
+  noItem: 'Nobena točka še ni odprta',
+  agenda: 'Dnevni red',
+  minutes: 'Zapisnik',
+  minutesOf: 'Zapisnik: {title}',
+  minutesWait: 'Zapisnik se piše k točki dnevnega reda. Pokaže se, ko je odprta prva točka.',
+  closeMinutes: 'Zapri zapisnik',
+  nextStep: 'Naslednji korak',
+  openSitting: 'Odpri sejo',
+  suspendSitting: 'Prekini sejo',
+  resumeSitting: 'Nadaljuj sejo',
+  closeSitting: 'Zaključi sejo',
+  closeQuestion: 'Naj se seja zaključi?',
+  closeMeaning:
+    'Seja se konča za vse in je ni mogoče znova odpreti. Zapisnik je še mogoče dopolniti.',
+  openItem: 'Odpri točko: {title}',
+  reason: {
+    notOpen: 'Seja ni odprta.',
+    offline: 'Zveza je prekinjena. Vzpostavi se sama.',
+    agendaLoading: 'Dnevni red se nalaga.',
+    agendaEmpty: 'Dnevni red nima točk. Najprej dodajte točko.',
+    closed: 'Seja je zaključena. Sklepati ni več mogoče.',
+    notCalled: 'Seja še ni sklicana.',
+  },
+  note: {
+    passesOn: 'S tem se konča razprava: {name}.',
+    listEmpty: 'K besedi ni prijavljen nihče.',
+    lastItem: 'To je bila zadnja točka dnevnega reda.',
+    alone: 'Tu še ni nikogar drugega.',
+    present:
+      '{count, plural, one {Prisotna je # oseba} two {Prisotni sta # osebi} few {Prisotne so # osebe} other {Prisotnih je # oseb}}.',
+  },
+  closedTitle: 'Seja je zaključena',
+  closedFromTo: 'Odprta je bila ob {from} in zaključena ob {to}.',
+  closedThanks: 'Hvala za sodelovanje. Zapisnik bo objavljen, ko bo potrjen.',
+  seal: 'Pečat evidence',
+  sealText:
+    'Zgoščena vrednost zadnjega od {count, plural, one {# vpisa} two {# vpisov} few {# vpisov} other {# vpisov}}. Kdor jo shrani, lahko pozneje preveri, da v evidenci ni bilo nič spremenjeno.',
+  record: 'Evidenca seje',
+  recordEmpty: 'Odkar ste vstopili, ni bilo vpisano nič.',
+  recordSince: 'Kar je bilo vpisano, odkar ste vstopili, najnovejše najprej.',
+} satisfies Translation<typeof original>;

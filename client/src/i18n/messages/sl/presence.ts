@@ -1,0 +1,33 @@
+import type { presence as original } from '../en/presence.ts';
+import type { Translation } from '../translation.ts';
+
+export const presence = {
+  people: 'Udeleženci',
+  presentOf: 'prisotnih {here, number} od {all, number}',
+  role: {
+    chair: 'Predsedstvo',
+    clerk: 'Zapisnikarska služba',
+    member: 'Članstvo',
+    interpreter: 'Tolmačenje',
+    guest: 'Javnost',
+    hall: 'Zaslon v dvorani',
+    administrator: 'Skrbništvo',
+  },
+  state: {
+    room: 'v dvorani',
+    online: 'prek spleta',
+    dropped: 'zveza prekinjena',
+    absent: 'ni prisotnosti',
+  },
+  gallery:
+    '{count, plural, =0 {Na mestih za javnost ni nikogar} one {Na mestih za javnost je # oseba} two {Na mestih za javnost sta # osebi} few {Na mestih za javnost so # osebe} other {Na mestih za javnost je # oseb}}',
+  you: 'vi',
+  arrivedInRoom: 'V dvorani',
+  arrivedInRoomOf: 'Vpiši prihod v dvorano: {name}',
+  left: 'Odhod',
+  leftOf: 'Vpiši odhod: {name}',
+  notedGone: 'Zapisnikar je vpisal vaš odhod.',
+  here: 'Tu sem',
+  leave: 'Zapusti sejo',
+  keys: 'S puščicami se premikate po seznamu. V vrstici: A vpiše prihod v dvorano, D odhod, L prijavi k besedi ali prijavo umakne.',
+} satisfies Translation<typeof original>;

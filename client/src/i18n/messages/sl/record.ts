@@ -1,0 +1,57 @@
+import type { record as original } from '../en/record.ts';
+import type { Translation } from '../translation.ts';
+
+export const record = {
+  MeetingPlanned: 'Sklic seje',
+  MeetingOpened: 'Odprtje seje',
+  MeetingSuspended: 'Prekinitev seje',
+  MeetingResumed: 'Nadaljevanje seje',
+  MeetingClosed: 'Zaključek seje',
+  ItemOpened: 'Odprta točka: {title}',
+  PersonArrived: {
+    room: 'Prihod v dvorano: {name}',
+    online: 'Prihod prek spleta: {name}',
+  },
+  PersonLeft: {
+    left: 'Odhod: {name}',
+    noted: 'Vpisan odhod: {name}',
+    line: 'Odhod, zveza se ni vrnila: {name}',
+    closed: 'Odhod ob zaključku seje: {name}',
+  },
+  LineDropped: 'Prekinjena zveza: {name}',
+  LineRestored: 'Obnovljena zveza: {name}',
+  HandRaised: 'Prijava k besedi: {name}',
+  HandLowered: {
+    withdrawn: 'Umik prijave: {name}',
+    called: 'Poziv s seznama: {name}',
+    'taken-off': 'Odstranitev s seznama: {name}',
+    left: 'Odstranitev s seznama zaradi odhoda: {name}',
+  },
+  FloorGiven: 'Beseda dana: {name}',
+  FloorGivenFor: 'Beseda dana: {name}, za {time}',
+  FloorEnded: {
+    yielded: 'Vrnjena beseda: {name}',
+    taken: 'Razpravo je končalo predsedstvo: {name}',
+    'passed-on': 'Beseda predana naprej: {name}',
+    left: 'Konec razprave zaradi odhoda: {name}',
+    suspended: 'Konec razprave zaradi prekinitve: {name}',
+    closed: 'Konec razprave ob zaključku seje: {name}',
+  },
+  TurnExtended: 'Podaljšanje razprave za {time}',
+  FloorOpened: 'Prosta beseda za vse',
+  FloorClosed: 'Konec proste besede',
+  ChannelOpened: 'Odprt kanal: {language}',
+  InterpreterAssigned: 'Dodelitev kanala {language}: {name}',
+  InterpreterReleased: 'Razrešitev s kanala {language}: {name}',
+  WentOnAir: 'V etru, {language}: {name}',
+  WentOffAir: {
+    ended: 'Iz etra, {language}: {name}',
+    'handed-over': 'Predaja, {language}: {name}',
+    released: 'Iz etra zaradi razrešitve, {language}: {name}',
+    left: 'Iz etra zaradi odhoda, {language}: {name}',
+    closed: 'Iz etra ob zaključku seje, {language}: {name}',
+  },
+  InterpreterVanished: 'Glas izgubljen, {language}: {name}',
+  InterpreterReturned: 'Glas spet slišen, {language}: {name}',
+  unknown: 'Vpis, ki ga ta stran še ne pozna',
+} satisfies Translation<typeof original>;

@@ -1,0 +1,63 @@
+import { Mic, MicOff } from 'lucide-react';
+import { useCallback, useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { classes } from '../ui/classes.ts';
+import { Key } from '../ui/Key.tsx';
+import { useHeldKey } from '../ui/use-held-key.ts';
+import type { DeskState } from './model.ts';
+import styles from './OnAirSwitch.module.css';
+
+interface OnAirSwitchProps {
+  readonly state: DeskState;
+  readonly language: string;
+  readonly coughing: boolean;
+  readonly listeners: number;
+  readonly keys: boolean;
+  readonly waiting: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+/** The light switch: one large thing that is on or off. */
+export function OnAirSwitch(props: OnAirSwitchProps) {
+  const { state, language, coughing, listeners, keys, waiting, onSwitch } = props;
+  const t = useTranslations('interpretation');
+  const words = useId();
+  const on = state.kind === 'mine' || state.kind === 'mine-lost';
+  const engaged = state.kind === 'engaged';
+  const press = useCallback(() => {
+    if (!engaged && !waiting) onSwitch(!on);
+  }, [engaged, waiting, on, onSwitch]);
+  useHeldKey({ code: 'Space', enabled: keys, onDown: press });
+  const Icon = on && !coughing ? Mic : MicOff;
+  return (
+    <button
+      type="button"
+      className={classes(
+        styles['switch'],
+        on && styles['on'],
+        state.kind === 'mine-lost' && styles['lost'],
+        coughing && styles['coughing'],
+        waiting && styles['waiting'],
+      )}
+      aria-pressed={on}
+      aria-label={t('onAir')}
+      aria-describedby={words}
+      aria-disabled={engaged || undefined}
+      aria-busy={waiting || undefined}
+      aria-keyshortcuts="Space"
+      onClick={press}
+    >
+      <span className={styles['name']}>
+        <Icon aria-hidden size={32} strokeWidth={1.75} />
+        {t('onAir')}
+      </span>
+      <span className={styles['state']} id={words}>
+        {on ? language : t('off')}
+      </span>
+      <span className={styles['more']}>
+        {coughing && on ? t('coughing') : t('listeners', { count: listeners })}
+        {keys && <Key name={t('keySpace')} />}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,107 @@
+import { assignmentsOf, onAir } from '@koinon/shared/interpretation/channels';
+import type { Air, Channel } from '@koinon/shared/interpretation/channels';
+import { whatToHear } from '@koinon/shared/interpretation/what-to-hear';
+import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
+import { ownName } from '../i18n/languages.ts';
+import { nameOf } from '../i18n/names.ts';
+import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
+import type { Listening } from './listening.ts';
+
+/** `uncovered`: nobody is assigned to the channel. */
+export type ChannelState = 'on' | 'off' | 'vanished' | 'uncovered';
+
+export interface ShownChannel {
+  readonly tag: string;
+  /** What the language calls itself. */
+  readonly name: string;
+  readonly state: ChannelState;
+  /** Who is or was on air, by name. */
+  readonly interpreter: string | null;
+  readonly listeners: number;
+}
+
+type Listeners = Readonly<Record<string, number>>;
+
+export function channels(view: MeetingView, listeners: Listeners): readonly ShownChannel[] {
+  return Object.entries(view.state.interpretation.channels).map(([tag, channel]) => ({
+    tag,
+    name: ownName(tag),
+    state: channelState(channel),
+    interpreter: channel.air.status === 'off' ? null : nameOf(view.people, channel.air.person),
+    listeners: listeners[tag] ?? 0,
+  }));
+}
+
+function channelState({ air, assigned }: Channel): ChannelState {
+  return air.status === 'off' && assigned.length === 0 ? 'uncovered' : air.status;
+}
+
+/** What I hear now, as it follows from the record and from what I chose. */
+export function heard(view: MeetingView, listening: Listening): Heard {
+  const { interpretation, floor } = view.state;
+  return whatToHear(
+    { person: view.you.id, channel: listening.channel, floorUnder: listening.floorUnder },
+    {
+      isOnAir: (channel) => onAir(interpretation, channel) !== null,
+      speaker: floor.turn?.person ?? null,
+    },
+  );
+}
+
+/** The channel in my language, if it is on air and I hear only the floor. */
+export function offeredChannel(view: MeetingView, listening: Listening): string | null {
+  if (listening.chosen || listening.channel !== null) return null;
+  if (view.state.floor.turn?.person === view.you.id) return null;
+  const tag = view.you.language;
+  return onAir(view.state.interpretation, tag) === null ? null : tag;
+}
+
+/** How a channel stands for me as its interpreter. */
+export type DeskState =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'mine' }
+  /** I am on air by the record, but my sound does not arrive. */
+  | { readonly kind: 'mine-lost' }
+  | { readonly kind: 'engaged'; readonly by: string }
+  | { readonly kind: 'lost'; readonly by: string };
+
+export function deskState(view: MeetingView, tag: string): DeskState {
+  const air: Air = view.state.interpretation.channels[tag]?.air ?? { status: 'off' };
+  if (air.status === 'off') return { kind: 'free' };
+  const mine = air.person === view.you.id;
+  const by = nameOf(view.people, air.person);
+  if (air.status === 'on') return mine ? { kind: 'mine' } : { kind: 'engaged', by };
+  return mine ? { kind: 'mine-lost' } : { kind: 'lost', by };
+}
+
+export function myAssignments({ state, you }: MeetingView): readonly string[] {
+  return assignmentsOf(state.interpretation, you.id);
+}
+
+/** The channel that I hold on air, also while my sound is lost. */
+export function myChannel({ state, you }: MeetingView): string | null {
+  const held = Object.entries(state.interpretation.channels).find(
+    ([, { air }]) => air.status !== 'off' && air.person === you.id,
+  );
+  return held?.[0] ?? null;
+}
+
+export interface DeskActions {
+  goOnAir(channel: string, takeOver: boolean): void;
+  goOffAir(channel: string): void;
+  /** From one of my channels to the other, without a step between. */
+  change(from: string, to: string): void;
+}
+
+export function deskActions({ give }: Pick<MeetingSession, 'give'>): DeskActions {
+  const goOnAir = (channel: string, takeOver: boolean) =>
+    void give({ type: 'GoOnAir', channel, takeOver });
+  return {
+    goOnAir,
+    goOffAir: (channel) => void give({ type: 'GoOffAir', channel }),
+    change: (from, to) => {
+      void give({ type: 'GoOffAir', channel: from });
+      goOnAir(to, false);
+    },
+  };
+}

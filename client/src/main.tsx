@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { App } from './app/App.tsx';
+import { readAddress } from './app/page-address.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(<App address={readAddress(window.location)} />);

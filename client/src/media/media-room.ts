@@ -1,0 +1,85 @@
+import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
+import type { MediaRefusal } from '@koinon/shared/media/messages';
+import type { Readable } from '../ui/store.ts';
+
+/** A device of one's own, on its way out. */
+export type Outgoing =
+  | { readonly status: 'off' }
+  | { readonly status: 'starting' }
+  | { readonly status: 'on'; readonly track: MediaStreamTrack }
+  /** The browser or the person said no, there is no device, or it is taken. */
+  | { readonly status: 'failed'; readonly why: 'denied' | 'no-device' | 'in-use' | 'insecure' }
+  /** The server said no. */
+  | {
+      readonly status: 'failed';
+      readonly why: 'refused';
+      readonly code: MediaRefusal | 'offline';
+    };
+
+export type MediaLine = 'off' | 'joining' | 'on' | 'lost';
+
+export interface SeenVideo {
+  readonly person: string;
+  readonly source: 'camera' | 'screen';
+  readonly track: MediaStreamTrack;
+}
+
+export interface MediaView {
+  readonly line: MediaLine;
+  readonly microphone: Outgoing;
+  readonly camera: Outgoing;
+  readonly screen: Outgoing;
+  /** Videos on offer in the meeting, one's own left out. */
+  readonly offered: readonly { readonly person: string; readonly source: 'camera' | 'screen' }[];
+  /** Those that flow now. */
+  readonly videos: readonly SeenVideo[];
+  /** Whose voice the floor carries just now, loudest first. */
+  readonly speaking: readonly string[];
+  /** How many listen to each channel. */
+  readonly listeners: Readonly<Record<string, number>>;
+  /** The browser wants a click before it plays sound. */
+  readonly needsGesture: boolean;
+}
+
+export interface MicrophoneOptions {
+  readonly device: string | null;
+  /** A professional microphone: the browser's own processing stays off. */
+  readonly professional: boolean;
+}
+
+/**
+ * One person's media in one meeting: what they send, what they hear and see.
+ * It joins by itself whenever the session is live and joins again after every
+ * interruption; what was being sent is sent again. Closing twice is harmless.
+ */
+export interface MediaRoom {
+  readonly view: Readable<MediaView>;
+  openMicrophone(options: MicrophoneOptions): Promise<void>;
+  closeMicrophone(): void;
+  /**
+   * Muting keeps the microphone open: an interpreter's pause and cough send
+   * silence, they do not stop sending.
+   */
+  setMuted(muted: boolean): void;
+  openCamera(device: string | null): Promise<void>;
+  closeCamera(): void;
+  openScreen(): Promise<void>;
+  closeScreen(): void;
+  /** Which videos are wanted, and which of them large. */
+  watch(
+    videos: readonly {
+      readonly person: string;
+      readonly source: 'camera' | 'screen';
+      readonly large: boolean;
+    }[],
+  ): void;
+  /** The channel to receive, or null; its consumer is made once and kept. */
+  choose(channel: string | null): void;
+  /** Levels as `whatToHear` says; changes ramp smoothly. */
+  hear(heard: Heard): void;
+  /** Overall volume, 0 to 1. */
+  setVolume(volume: number): void;
+  /** After a click: lets sound play where the browser waited for one. */
+  resumeSound(): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,202 @@
+import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
+import type { MediaNotice, Source, VideoOffer } from '@koinon/shared/media/messages';
+import type { MeetingSession } from '../session/meeting-session.ts';
+import { createStore } from '../ui/store.ts';
+import { captureCamera, captureMicrophone, captureScreen } from './capture.ts';
+import { MediaRefused } from './joined.ts';
+import type { Joined } from './joined.ts';
+import { MediaLine } from './media-line.ts';
+import type { MediaRoom, MediaView, MicrophoneOptions } from './media-room.ts';
+import { Mixer } from './mixer.ts';
+import { OutgoingSource } from './outgoing.ts';
+import { Viewer } from './viewer.ts';
+
+export interface MediaRoomParts {
+  readonly session: Pick<MeetingSession, 'ask' | 'line' | 'onMedia' | 'onWelcome'>;
+  /** Whose media this is. */
+  readonly person: string;
+}
+
+const NOTHING: MediaView = {
+  line: 'off',
+  microphone: { status: 'off' },
+  camera: { status: 'off' },
+  screen: { status: 'off' },
+  offered: [],
+  videos: [],
+  speaking: [],
+  listeners: {},
+  needsGesture: false,
+};
+
+/** Opens a person's media; it joins by itself as soon as the session is live. */
+export function openMediaRoom(parts: MediaRoomParts): MediaRoom {
+  const room = new WebRtcRoom(parts);
+  room.start();
+  return room;
+}
+
+class WebRtcRoom implements MediaRoom {
+  readonly view = createStore<MediaView>(NOTHING);
+  readonly #person: string;
+  readonly #line: MediaLine;
+  readonly #mixer: Mixer;
+  readonly #viewer: Viewer;
+  readonly #microphone = this.#outgoing('microphone');
+  readonly #camera = this.#outgoing('camera');
+  readonly #screen = this.#outgoing('screen');
+  readonly #stopNotices: () => void;
+  /** What plays now, by consumer. */
+  readonly #playing = new Map<string, () => void>();
+  #channel: string | null = null;
+
+  constructor({ session, person }: MediaRoomParts) {
+    this.#person = person;
+    this.#mixer = new Mixer((needsGesture) => this.#change({ needsGesture }));
+    this.#viewer = new Viewer((videos) => this.#change({ videos }));
+    this.#stopNotices = session.onMedia((notice) => this.#noticed(notice));
+    this.#line = new MediaLine(session, {
+      state: (line) => this.#change({ line }),
+      joined: (joined) => this.#joined(joined),
+      isKnown: (joined) => this.#isKnown(joined),
+      left: () => this.#left(),
+    });
+  }
+
+  start(): void {
+    this.#line.start();
+  }
+
+  openMicrophone(options: MicrophoneOptions): Promise<void> {
+    return this.#microphone.open(() => captureMicrophone(options));
+  }
+
+  closeMicrophone(): void {
+    this.#microphone.close();
+  }
+
+  setMuted(muted: boolean): void {
+    this.#microphone.setMuted(muted);
+  }
+
+  openCamera(device: string | null): Promise<void> {
+    return this.#camera.open(() => captureCamera(device));
+  }
+
+  closeCamera(): void {
+    this.#camera.close();
+  }
+
+  openScreen(): Promise<void> {
+    return this.#screen.open(captureScreen);
+  }
+
+  closeScreen(): void {
+    this.#screen.close();
+  }
+
+  watch(videos: Parameters<MediaRoom['watch']>[0]): void {
+    this.#viewer.want(videos);
+  }
+
+  choose(channel: string | null): void {
+    if (channel === this.#channel) return;
+    this.#channel = channel;
+    const { joined } = this.#line;
+    if (joined !== null) void this.#receiveChannel(joined).catch(ignoreRefusal);
+  }
+
+  hear(heard: Heard): void {
+    this.#mixer.hear(heard);
+  }
+
+  setVolume(volume: number): void {
+    this.#mixer.setVolume(volume);
+  }
+
+  resumeSound(): Promise<void> {
+    return this.#mixer.resume();
+  }
+
+  close(): void {
+    this.#stopNotices();
+    for (const source of [this.#microphone, this.#camera, this.#screen]) source.close();
+    this.#line.close();
+    this.#mixer.close();
+  }
+
+  #outgoing(source: Source): OutgoingSource {
+    return new OutgoingSource(source, {
+      changed: (state) => this.#change({ [source]: state }),
+      joined: () => this.#line.joined,
+    });
+  }
+
+  /** Everything that is wanted, on a line that was joined just now. */
+  async #joined(joined: Joined): Promise<void> {
+    for (const offer of joined.floor) {
+      const track = await joined.consume(offer);
+      this.#playing.set(offer.id, this.#mixer.play({ kind: 'floor' }, track));
+    }
+    this.#offer(joined.videos);
+    this.#viewer.joined(joined);
+    if (this.#channel !== null) await this.#receiveChannel(joined).catch(ignoreRefusal);
+    for (const source of [this.#microphone, this.#camera, this.#screen]) await source.send(joined);
+  }
+
+  async #isKnown(joined: Joined): Promise<boolean> {
+    try {
+      await joined.choose(this.#channel);
+      return true;
+    } catch (error) {
+      ignoreRefusal(error);
+      return error.code === 'media-unknown-channel';
+    }
+  }
+
+  #left(): void {
+    for (const stop of this.#playing.values()) stop();
+    this.#playing.clear();
+    this.#viewer.left();
+    this.#change({ speaking: [] });
+  }
+
+  async #receiveChannel(joined: Joined): Promise<void> {
+    const tag = this.#channel;
+    const offer = await joined.choose(tag);
+    if (offer === null || tag === null || this.#playing.has(offer.id)) return;
+    const track = await joined.consume(offer);
+    if (joined !== this.#line.joined || this.#playing.has(offer.id)) return;
+    this.#playing.set(offer.id, this.#mixer.play({ kind: 'channel', tag }, track));
+  }
+
+  #noticed(notice: MediaNotice): void {
+    switch (notice.name) {
+      case 'videos':
+        this.#offer(notice.videos);
+        this.#viewer.offer(notice.videos);
+        break;
+      case 'speaking':
+        this.#change({ speaking: notice.people });
+        break;
+      case 'listeners':
+        this.#change({ listeners: notice.channels });
+        break;
+      case 'restarted':
+        break;
+    }
+  }
+
+  #offer(videos: readonly VideoOffer[]): void {
+    this.#change({ offered: videos.filter(({ person }) => person !== this.#person) });
+  }
+
+  #change(change: Partial<MediaView>): void {
+    this.view.update((view) => ({ ...view, ...change }));
+  }
+}
+
+/** The server refused or the line broke: the next joining asks again. */
+function ignoreRefusal(error: unknown): asserts error is MediaRefused {
+  if (!(error instanceof MediaRefused)) throw error;
+}

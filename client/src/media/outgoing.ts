@@ -1,0 +1,102 @@
+import type { Source } from '@koinon/shared/media/messages';
+import type { Captured, Failure } from './capture.ts';
+import { MediaRefused } from './joined.ts';
+import type { Joined } from './joined.ts';
+import type { Outgoing } from './media-room.ts';
+
+export interface OutgoingTold {
+  changed(state: Outgoing): void;
+  joined(): Joined | null;
+}
+
+/**
+ * One device of one's own on its way out: opened by the person, sent while the
+ * line is joined, sent again after each interruption, ended when the person
+ * closes it or the device goes away.
+ */
+export class OutgoingSource {
+  readonly #source: Source;
+  readonly #told: OutgoingTold;
+  #track: MediaStreamTrack | null = null;
+  #opening = 0;
+  #muted = false;
+
+  constructor(source: Source, told: OutgoingTold) {
+    this.#source = source;
+    this.#told = told;
+  }
+
+  /** Opens a device; one that is open already is replaced without a break. */
+  async open(capture: () => Promise<Captured>): Promise<void> {
+    this.#opening += 1;
+    const opening = this.#opening;
+    if (this.#track === null) this.#told.changed({ status: 'starting' });
+    const captured = await capture();
+    if (opening !== this.#opening) {
+      if (captured.ok) captured.track.stop();
+      return;
+    }
+    if (captured.ok) await this.#take(captured.track);
+    else this.#fail({ why: captured.why });
+  }
+
+  close(): void {
+    this.#opening += 1;
+    this.#end();
+    this.#told.changed({ status: 'off' });
+  }
+
+  /** Muted, the device stays open and sends silence, so that nobody takes it for gone. */
+  setMuted(muted: boolean): void {
+    this.#muted = muted;
+    if (this.#track !== null) this.#track.enabled = !muted;
+  }
+
+  /** Sends what is open on a line that has just been joined. */
+  async send(joined: Joined): Promise<void> {
+    const track = this.#track;
+    if (track === null) return;
+    try {
+      await joined.produce(this.#source, track);
+    } catch (error) {
+      if (track !== this.#track || joined !== this.#told.joined()) return;
+      if (!(error instanceof MediaRefused)) throw error;
+      if (isRefusal(error)) this.#fail({ why: 'refused', code: error.code });
+    }
+  }
+
+  async #take(track: MediaStreamTrack): Promise<void> {
+    const before = this.#track;
+    this.#track = track;
+    track.enabled = !this.#muted;
+    track.onended = () => {
+      if (track === this.#track) this.#fail({ why: 'no-device' });
+    };
+    const joined = this.#told.joined();
+    if (joined !== null) await this.send(joined);
+    if (before !== null) stop(before);
+    if (track === this.#track) this.#told.changed({ status: 'on', track });
+  }
+
+  #fail(failure: { why: Failure } | { why: 'refused'; code: MediaRefused['code'] }): void {
+    this.#end();
+    this.#told.changed({ status: 'failed', ...failure });
+  }
+
+  #end(): void {
+    if (this.#track === null) return;
+    stop(this.#track);
+    this.#track = null;
+    this.#told.joined()?.unproduce(this.#source);
+  }
+}
+
+function stop(track: MediaStreamTrack): void {
+  track.onended = null;
+  track.stop();
+}
+
+/** A refusal stays one; everything else is over when the line is back. */
+function isRefusal({ code }: MediaRefused): boolean {
+  return code === 'media-not-allowed' || code === 'media-bad-parameters';
+}

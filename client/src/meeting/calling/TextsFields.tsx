@@ -1,0 +1,30 @@
+import { LANGUAGES } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { Field } from '../../ui/Field.tsx';
+import styles from './TextsFields.module.css';
+import type { Texts } from './draft-model.ts';
+
+interface TextsFieldsProps {
+  readonly texts: Texts;
+  readonly labelOf: (language: Language) => string;
+  readonly onChange: (texts: Texts) => void;
+  readonly fault: string | null;
+}
+
+/** One text in every language of the interface; one language is enough. */
+export function TextsFields({ texts, labelOf, onChange, fault }: TextsFieldsProps) {
+  return (
+    <div className={styles['texts']}>
+      {LANGUAGES.map((language, index) => (
+        <Field
+          key={language}
+          label={labelOf(language)}
+          language={language}
+          value={texts[language]}
+          onChange={(text) => onChange({ ...texts, [language]: text })}
+          fault={index === 0 ? fault : null}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,234 @@
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import type { MediaNotice, MediaRequestName, MediaRequests } from '@koinon/shared/media/messages';
+import type { Person } from '@koinon/shared/identity/people';
+import type {
+  ClientMessages,
+  Frame,
+  Goodbye,
+  HelloAnswer,
+  ServerMessages,
+  Welcome,
+} from '@koinon/shared/wire';
+import { PROTOCOL } from '@koinon/shared/wire';
+import { createStore } from '../ui/store.ts';
+import { foldFrames, foldSync, nothingFolded } from './folded.ts';
+import type { Folded } from './folded.ts';
+import type { Line, MediaReply, MeetingSession, MeetingView } from './meeting-session.ts';
+import { Outbox } from './outbox.ts';
+
+type KoinonSocket = Socket<ServerMessages, ClientMessages>;
+
+const RECONNECT_MS = 500;
+const LONGEST_RECONNECT_MS = 1_500;
+const CONNECT_TIMEOUT_MS = 5_000;
+/** How long a media request may take before the caller is told that the line is gone. */
+const MEDIA_TIMEOUT_MS = 10_000;
+
+/**
+ * Opens the session whose pages lie under `path` (`/s/<session>`).
+ */
+export function openMeetingSession(path: string): MeetingSession {
+  const socket: KoinonSocket = io({
+    path: `${path}/socket.io`,
+    transports: ['websocket', 'polling'],
+    reconnectionDelay: RECONNECT_MS,
+    reconnectionDelayMax: LONGEST_RECONNECT_MS,
+    timeout: CONNECT_TIMEOUT_MS,
+  });
+  return new SocketSession(socket);
+}
+
+class SocketSession implements MeetingSession {
+  readonly view = createStore<MeetingView | null>(null);
+  readonly line = createStore<Line>({ status: 'connecting' });
+  readonly #socket: KoinonSocket;
+  readonly #outbox: Outbox;
+  readonly #welcomed = new Set<() => void>();
+  readonly #media = new Set<(notice: MediaNotice) => void>();
+  #folded: Folded = nothingFolded;
+  #ahead = 0;
+  #greeting = false;
+  #attempt = 0;
+
+  constructor(socket: KoinonSocket) {
+    this.#socket = socket;
+    this.#outbox = new Outbox({
+      send: (message, answered) => {
+        if (this.line.get().status !== 'live') return false;
+        socket.emit('command', message, answered);
+        return true;
+      },
+      newId: () => crypto.randomUUID(),
+      changed: (pending) => this.#change({ pending }),
+      refused: (command, code) =>
+        this.#change({ refused: [...(this.view.get()?.refused ?? []), { ...command, code }] }),
+    });
+    socket.on('connect', () => this.#hello());
+    socket.on('disconnect', (reason) => this.#disconnected(reason));
+    socket.on('events', (frames) => this.#events(frames));
+    socket.on('gallery', (gallery) => this.#change({ gallery }));
+    socket.on('media', (notice) => {
+      for (const listener of [...this.#media]) listener(notice);
+    });
+    socket.on('goodbye', (reason) => this.#goodbye(reason));
+    socket.on('connect_error', (error) => {
+      if (error.message === 'not-signed-in') this.#end('session-expired');
+    });
+    window.addEventListener('offline', this.#probe);
+    window.addEventListener('online', this.#probe);
+  }
+
+  give: MeetingSession['give'] = (command) => this.#outbox.give(command);
+
+  dismiss: MeetingSession['dismiss'] = (id) => {
+    const refused = this.view.get()?.refused ?? [];
+    this.#change({ refused: refused.filter((command) => command.id !== id) });
+  };
+
+  now: MeetingSession['now'] = () => Date.now() + this.#ahead;
+
+  ask<Name extends MediaRequestName>(
+    name: Name,
+    data: MediaRequests[Name]['data'],
+  ): Promise<MediaReply<Name>> {
+    if (this.line.get().status !== 'live') return Promise.resolve({ ok: false, code: 'offline' });
+    const request = { name, data } as Parameters<ClientMessages['media']>[0];
+    return new Promise((resolve) => {
+      this.#socket.timeout(MEDIA_TIMEOUT_MS).emit('media', request, (error, answer) => {
+        resolve(error === null ? answer : { ok: false, code: 'offline' });
+      });
+    });
+  }
+
+  onMedia: MeetingSession['onMedia'] = (listener) => {
+    this.#media.add(listener);
+    return () => this.#media.delete(listener);
+  };
+
+  onWelcome: MeetingSession['onWelcome'] = (listener) => {
+    this.#welcomed.add(listener);
+    return () => this.#welcomed.delete(listener);
+  };
+
+  close: MeetingSession['close'] = () => {
+    window.removeEventListener('offline', this.#probe);
+    window.removeEventListener('online', this.#probe);
+    this.#outbox.close();
+    this.#socket.close();
+    this.#welcomed.clear();
+    this.#media.clear();
+  };
+
+  /** The browser knows that the network changed long before the socket does: ask whether the line still holds. */
+  #probe = () => this.#hello();
+
+  #hello(): void {
+    if (!this.#socket.connected) return;
+    this.#attempt += 1;
+    const attempt = this.#attempt;
+    this.#greeting = true;
+    const seen = this.view.get() === null ? null : this.#folded.n;
+    this.#socket
+      .timeout(CONNECT_TIMEOUT_MS)
+      .emit('hello', { protocol: PROTOCOL, seen }, (error, answer) => {
+        if (attempt !== this.#attempt) return;
+        this.#greeting = false;
+        if (error !== null) this.#socket.disconnect().connect();
+        else this.#answered(answer);
+      });
+  }
+
+  #disconnected(reason: string): void {
+    this.#attempt += 1;
+    this.#greeting = false;
+    if (this.line.get().status === 'live') {
+      this.#setLine({ status: 'offline', asOf: this.now() });
+    }
+    const ended = this.line.get().status === 'ended';
+    if (reason === 'io server disconnect' && !ended) this.#socket.connect();
+  }
+
+  #answered(answer: HelloAnswer): void {
+    if (!answer.ok) {
+      this.#end(answer.code);
+      return;
+    }
+    const folded = foldSync(this.#folded, answer.sync);
+    if (folded === null) {
+      this.#startOver();
+      return;
+    }
+    this.#folded = folded;
+    this.#ahead = answer.now - Date.now();
+    this.line.set({ status: 'live' });
+    this.view.set(this.#welcome(answer));
+    this.#outbox.resend();
+    for (const listener of [...this.#welcomed]) listener();
+  }
+
+  #welcome({ meeting, you, people }: Welcome): MeetingView {
+    const before = this.view.get();
+    return {
+      line: this.line.get(),
+      meeting,
+      you,
+      people: byId(people),
+      ...this.#folded,
+      pending: before?.pending ?? [],
+      refused: before?.refused ?? [],
+      gallery: before?.gallery ?? 0,
+    };
+  }
+
+  #events(frames: readonly Frame[]): void {
+    if (this.view.get() === null || this.#greeting) return;
+    const folded = foldFrames(this.#folded, frames);
+    if (folded === null) {
+      this.#hello();
+      return;
+    }
+    this.#folded = folded;
+    this.#change({ ...folded });
+    if (frames.some(({ event }) => this.#isStranger(event))) this.#fetchPeople();
+  }
+
+  #isStranger(event: Frame['event']): boolean {
+    return 'person' in event && this.view.get()?.people.has(event.person) === false;
+  }
+
+  #fetchPeople(): void {
+    this.#socket.emit('people', (people) => this.#change({ people: byId(people) }));
+  }
+
+  /** What this client has does not fit what the server has: everything anew. */
+  #startOver(): void {
+    this.#folded = nothingFolded;
+    this.view.set(null);
+    this.#hello();
+  }
+
+  #goodbye(reason: Goodbye): void {
+    // A server that closes for a restart will be back; the others mean it.
+    if (reason === 'closing') return;
+    this.#end(reason);
+  }
+
+  #end(reason: Extract<Line, { status: 'ended' }>['reason']): void {
+    this.#setLine({ status: 'ended', reason });
+    this.#socket.close();
+  }
+
+  #setLine(line: Line): void {
+    this.line.set(line);
+    this.#change({ line });
+  }
+
+  #change(change: Partial<MeetingView>): void {
+    this.view.update((view) => (view === null ? null : { ...view, ...change }));
+  }
+}
+
+function byId(people: readonly Person[]): ReadonlyMap<string, Person> {
+  return new Map(people.map((person) => [person.id, person]));
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+
+/** Places where letters are written or arrows choose: keys belong to them. */
+const TAKES_KEYS = 'input, select, textarea, [contenteditable="true"], [contenteditable=""]';
+/** A button that was reached by keyboard is pressed by Space as everywhere. */
+const REACHED_BY_KEY = 'button:focus-visible, a:focus-visible';
+
+export interface HeldKey {
+  /** `KeyboardEvent.code`, such as `Space` or `KeyC`. */
+  readonly code: string;
+  readonly enabled: boolean;
+  readonly onDown: () => void;
+  readonly onUp?: (() => void) | undefined;
+}
+
+/** A key that works wherever one is on the page, once per press. */
+export function useHeldKey({ code, enabled, onDown, onUp }: HeldKey): void {
+  useEffect(() => {
+    if (!enabled) return;
+    let held = false;
+    const down = (event: KeyboardEvent) => {
+      if (event.code !== code || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (belongsElsewhere(event)) return;
+      event.preventDefault();
+      if (event.repeat || held) return;
+      held = true;
+      onDown();
+    };
+    const up = (event?: KeyboardEvent) => {
+      if (!held || (event !== undefined && event.code !== code)) return;
+      event?.preventDefault();
+      held = false;
+      onUp?.();
+    };
+    const away = () => up();
+    window.addEventListener('keydown', down);
+    window.addEventListener('keyup', up);
+    window.addEventListener('blur', away);
+    return () => {
+      window.removeEventListener('keydown', down);
+      window.removeEventListener('keyup', up);
+      window.removeEventListener('blur', away);
+      away();
+    };
+  }, [code, enabled, onDown, onUp]);
+}
+
+function belongsElsewhere({ target, code }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest(TAKES_KEYS) !== null) return true;
+  return code === 'Space' && target.matches(REACHED_BY_KEY);
+}

@@ -1,0 +1,45 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { ProxyOptions } from 'vite';
+
+/** Where the Koinon server listens while pages come from Vite's own server. */
+const koinon = process.env['KOINON_SERVER'] ?? 'http://localhost:3000';
+
+/** What a page asks for by itself: its session, sockets and documents. */
+const beneathSession: ProxyOptions = {
+  target: koinon,
+  ws: true,
+  bypass: (request) =>
+    request.method === 'GET' && request.headers.accept?.includes('text/html') === true
+      ? '/index.html'
+      : undefined,
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  plugins: [
+    react(),
+    {
+      ...optimizeLocales.vite({ locales: ['en-US', 'el-GR', 'sl-SI', 'ar-AE'] }),
+      enforce: 'pre',
+    },
+  ],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    // The pages' content policy allows nothing inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // These know `light-dark()`; rewritten, a dark desk on a light page would not be dark.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  server: {
+    proxy: {
+      '^/(join|healthz|readyz)\\b': { target: koinon },
+      '^/s/[^/]+/.': beneathSession,
+    },
+  },
+});
