@@ -1,0 +1,105 @@
+import type { RecordCommand } from '@koinon/shared/record/registry';
+import type { Frame } from '@koinon/shared/wire';
+import { setInterval } from 'node:timers/promises';
+import { expect, test } from '../network/cable-story.ts';
+import type { Participant } from '../participant.ts';
+import type { WireClient } from '../wire-client.ts';
+
+const TUNNEL_MS = 10_000;
+const EVENTS = 50;
+/** Where in the tunnel the hand goes up. */
+const HAND_AT = 20;
+
+/** A running clock says nothing about what was missed, nor what was announced last. */
+const FLEETING = /\d+:\d\d(:\d\d)?|^ *- status.*$/gm;
+
+for (const cut of ['cut', 'cutSilently'] as const) {
+  const kind = cut === 'cut' ? 'the cable is out' : 'packets are lost unnoticed';
+
+  test(`tunnel: a member comes back after ten seconds in which ${kind}`, async ({
+    cable,
+    city,
+    join,
+    wire,
+  }) => {
+    const origin = `http://${cable.host}:${city.port}`;
+    const chair = await wire('eleni');
+    const clerk = await wire('maja');
+    await chair.does({ type: 'Arrive' });
+    await clerk.does({ type: 'Arrive' });
+    await chair.does({ type: 'OpenMeeting' });
+    const nikos = await join('nikos');
+    const inside = { host: cable.host, program: cable.chromium, trusted: origin };
+    const amal = await join('amal', inside);
+    await amal.reaches(chair.n());
+    const loads = amal.loads;
+    const before = chair.n();
+
+    await cable[cut]();
+    await meanwhile(chair, clerk, () => amal.press('Raise hand'));
+    expect(chair.n() - before, 'events in the tunnel').toBeGreaterThanOrEqual(EVENTS);
+    expect(await amal.n(), 'what the member still sees').toBeLessThan(chair.n());
+    expect(handsOf('amal', chair), 'nothing gets out of a tunnel').toHaveLength(0);
+    await cable.mend();
+
+    await expect.poll(() => handsOf('amal', chair), { message: 'the hand' }).toHaveLength(1);
+    await everybodyAt(chair, [amal, nikos]);
+    expect(amal.loads, 'the page was not loaded again').toBe(loads);
+    const fresh = await join('amal', inside);
+    await everybodyAt(chair, [amal, nikos, fresh]);
+    await expect.poll(() => picture(amal)).toBe(await picture(fresh));
+    expect(handsOf('amal', chair), 'the hand is raised once').toHaveLength(1);
+    expect(chair.violations).toEqual([]);
+  });
+}
+
+/** Fifty events over the length of the tunnel, and something to do in the middle of it. */
+async function meanwhile(chair: WireClient, clerk: WireClient, inTheMiddle: () => Promise<void>) {
+  let given = 0;
+  for await (const _ of setInterval(TUNNEL_MS / EVENTS)) {
+    const { by, command } = eventful(given, chair, clerk);
+    await by.does(command);
+    if (given === HAND_AT) await inTheMiddle();
+    given += 1;
+    if (given === EVENTS) return;
+  }
+}
+
+/** Rounds of four commands, each accepted, that end where they began. */
+function eventful(
+  i: number,
+  chair: WireClient,
+  clerk: WireClient,
+): { by: WireClient; command: RecordCommand } {
+  switch (i % 4) {
+    case 0:
+      return { by: clerk, command: { type: 'PutOnList', person: 'nikos' } };
+    case 1:
+      return { by: chair, command: { type: 'GiveFloor', person: 'nikos', seconds: 60 } };
+    case 2:
+      return { by: chair, command: { type: 'ExtendTurn', seconds: 30 } };
+    default:
+      return { by: chair, command: { type: 'TakeFloor' } };
+  }
+}
+
+function handsOf(person: string, told: WireClient): Frame[] {
+  return [...told.frames.values()].filter(
+    ({ event }) => event.type === 'HandRaised' && event.person === person,
+  );
+}
+
+async function everybodyAt(told: WireClient, people: readonly Participant[]): Promise<void> {
+  await expect
+    .poll(async () => {
+      const numbers = await Promise.all(people.map((one) => one.n()));
+      return numbers.every((n) => n === told.n());
+    })
+    .toBe(true);
+  for (const one of people) await one.live();
+}
+
+/** All that a screen reader would find on the page, without what is fleeting. */
+async function picture(of: Participant): Promise<string> {
+  return (await of.root.ariaSnapshot()).replaceAll(FLEETING, '–');
+}

@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { launchBrowser } from '../browser.ts';
+import { expect, test } from '../story.ts';
+import { allSee, bringToLife, comeIn, openTabs, tab } from './people-in.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+const RUNS = [
+  { language: 'en', scheme: 'light', size: DESKTOP },
+  { language: 'el', scheme: 'dark', size: DESKTOP },
+  { language: 'sl', scheme: 'light', size: PHONE },
+  { language: 'ar', scheme: 'light', size: DESKTOP },
+  { language: 'ar', scheme: 'dark', size: PHONE },
+] as const;
+
+/** What axe finds on a page, each finding in a line. */
+async function findings(view: string, page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${view}: ${id} (${help}) at ${target.join(' ')}`),
+  );
+}
+
+for (const { language, scheme, size } of RUNS) {
+  test(`axe: every view of a meeting in ${language}, ${scheme}, ${size.width} wide`, async ({
+    join,
+    wire,
+  }) => {
+    await using browser = await launchBrowser();
+    const context = await browser.newContext({ viewport: size, colorScheme: scheme });
+    const found: string[] = [];
+    const look = async (view: string, page: Page) => {
+      found.push(...(await findings(view, page)));
+    };
+
+    const tabs = await openTabs(join, context, language);
+    for (const person of ['nikos', 'dimitra', 'guest'] as const) {
+      await expect(tab(tabs, person).page.getByTestId('door')).toBeVisible();
+      await look(`green room of ${person}`, tab(tabs, person).page);
+    }
+    for (const participant of tabs.values()) await comeIn(participant);
+    await look('member before the opening', tab(tabs, 'grace').page);
+    const chair = await wire('eleni');
+    const clerk = await wire('maja');
+    await allSee(tabs, await bringToLife(chair, clerk));
+
+    const { page: reader } = tab(tabs, 'amal');
+    await reader.locator('main button[aria-expanded="false"]').first().click();
+    await expect(reader.getByRole('document')).toBeVisible();
+    await expect(tab(tabs, 'maja').page.getByRole('textbox').first()).toBeVisible();
+    await tab(tabs, 'dimitra').page.locator('button[aria-keyshortcuts="Space"]').click();
+    await expect(
+      tab(tabs, 'dimitra').page.locator('button[aria-keyshortcuts="Space"]'),
+    ).toHaveAttribute('aria-pressed', 'true');
+    await tab(tabs, 'grace').page.getByRole('radio').nth(1).check();
+    for (const [person, participant] of tabs) await look(person, participant.page);
+
+    await chair.does({ type: 'SuspendMeeting' });
+    await chair.does({ type: 'ResumeMeeting' });
+    await allSee(tabs, await chair.does({ type: 'CloseMeeting' }));
+    for (const person of ['eleni', 'maja', 'guest'] as const) {
+      await expect(tab(tabs, person).page.locator('code')).toBeVisible();
+      await look(`${person} after the close`, tab(tabs, person).page);
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test.describe('without a demo city', () => {
+  test.use({ cityOptions: { env: { DEMO: 'off' } } });
+
+  test('axe: the administrator’s page in every language, with faults', async ({ city }) => {
+    await using browser = await launchBrowser();
+    const page = await browser.newPage();
+    const found: string[] = [];
+    const [link = ''] = city.links();
+    await page.goto(link);
+    for (const language of ['en', 'el', 'sl', 'ar']) {
+      const place = new URL(page.url());
+      place.searchParams.set('lang', language);
+      await page.goto(place.href);
+      await expect(page.locator('form')).toBeVisible();
+      found.push(...(await findings(`administrator in ${language}`, page)));
+      await page.locator('form > button').last().click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      found.push(...(await findings(`administrator’s faults in ${language}`, page)));
+    }
+    expect(found).toEqual([]);
+  });
+});
