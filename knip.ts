@@ -36,7 +36,7 @@ const config: KnipConfig = {
       project: ['src/**/*.{ts,tsx,css}'],
     },
     e2e: {
-      entry: ['*.config.ts', '**/*.spec.ts'],
+      entry: ['*.config.ts', '**/*.spec.ts', 'views/shots.ts'],
       project: ['**/*.ts'],
     },
     bench: {

@@ -13,6 +13,8 @@ const UNPROCESSED = 'Professional microphone';
 const HEARD_DB = -20;
 /** Coming in: the page, the line, the devices, on a busy machine. */
 const ENTER_MS = 30_000;
+/** One press, one look. */
+const ACT_MS = 20_000;
 
 export interface ParticipantOptions extends BrowserOptions {
   /** Shares somebody's browser (tabs of one person); else it gets a process of its own. */
@@ -45,6 +47,7 @@ export class Participant implements AsyncDisposable {
     this.ears = new Ears(page);
     this.#own = own;
     this.#tone = tone;
+    page.setDefaultTimeout(ACT_MS);
     page.on('console', (message) => this.#note(message.type(), message.text()));
     page.on('pageerror', (error) => this.#note('pageerror', error.stack ?? error.message));
     page.on('requestfailed', (it) =>
@@ -81,14 +84,14 @@ export class Participant implements AsyncDisposable {
   /** Through the green room, until the meeting is there and live. */
   async enter(): Promise<void> {
     const door = this.page.getByRole('button', { name: DOOR }).first();
-    const room = this.page.locator('[data-line="live"]').first();
+    const room = this.root.getByRole('main');
     await expect(door.or(room).first()).toBeVisible({ timeout: ENTER_MS });
     if (await door.isVisible()) {
       // A tone is what the browser takes for noise and takes away.
       if (this.#tone) await this.page.getByRole('switch', { name: UNPROCESSED }).check();
       await door.click();
     }
-    await expect(door).toBeHidden({ timeout: ENTER_MS });
+    await expect(room).toBeVisible({ timeout: ENTER_MS });
     await this.live(ENTER_MS);
   }
 

@@ -6,6 +6,9 @@ const STORY_MS = 180_000;
 /** One thing that ought to be seen; generous, since two cores carry every browser. */
 const EXPECT_MS = 20_000;
 
+// A failing story leaves what it saw, and nothing that asks a reader for something.
+process.env['PLAYWRIGHT_NO_COPY_PROMPT'] = '1';
+
 const json = process.env['E2E_JSON'];
 const reporters: ReporterDescription[] = [['list']];
 if (json !== undefined) reporters.push(['json', { outputFile: json }]);

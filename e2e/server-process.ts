@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 /** The project's own folder. */
-export const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '..');
 /** The pinned runtime, as set-up installed it. */
 const NODE = resolve(ROOT, 'node_modules/.bin/node');
 const SERVER = [NODE, resolve(ROOT, 'server/src/main.ts')] as const;

@@ -133,9 +133,12 @@ test('type together: the clerk changes the agenda and everybody sees it in their
   await clerk.page.keyboard.press('Enter');
   await expect(up).toBeFocused();
   await clerk.page.getByRole('textbox', { name: 'Title of item 1' }).fill('Opening');
+  await clerk.press('Remove: Any other business');
+  await clerk.press('Remove the item');
   await clerk.press('Finish editing');
   const seen = async () => (await items(member)).map((text) => text.split('\n')[1]);
   await expect.poll(async () => (await seen())[2]).toBe('Street lights');
+  await expect.poll(async () => (await seen()).length).toBe(4);
   expect((await seen())[0]).toMatch(/^\p{Script=Greek}/u);
   await expect.poll(async () => (await items(clerk))[0]).toContain('Opening');
 });

@@ -10,6 +10,9 @@ const EVENTS = 50;
 /** Where in the tunnel the hand goes up. */
 const HAND_AT = 20;
 
+/** Documents arrive after the record. */
+const ALIKE_MS = 20_000;
+
 /** A running clock says nothing about what was missed, nor what was announced last. */
 const FLEETING = /\d+:\d\d(:\d\d)?|^ *- status.*$/gm;
 
@@ -47,11 +50,42 @@ for (const cut of ['cut', 'cutSilently'] as const) {
     expect(amal.loads, 'the page was not loaded again').toBe(loads);
     const fresh = await join('amal', inside);
     await everybodyAt(chair, [amal, nikos, fresh]);
-    await expect.poll(() => picture(amal)).toBe(await picture(fresh));
+    await expect(async () => {
+      expect(await picture(amal)).toBe(await picture(fresh));
+    }).toPass({ timeout: ALIKE_MS });
     expect(handsOf('amal', chair), 'the hand is raised once').toHaveLength(1);
     expect(chair.violations).toEqual([]);
   });
 }
+
+test('tunnel: what is opened for the first time in a tunnel is there afterwards', async ({
+  cable,
+  city,
+  join,
+  wire,
+}) => {
+  const chair = await wire('eleni');
+  const clerk = await wire('maja');
+  const nikos = await wire('nikos');
+  for (const one of [chair, clerk, nikos]) await one.does({ type: 'Arrive' });
+  await chair.does({ type: 'OpenMeeting' });
+  await chair.does({ type: 'OpenItem', item: 'housing', title: { en: 'Housing' } });
+  const trusted = `http://${cable.host}:${city.port}`;
+  const amal = await join('amal', { host: cable.host, program: cable.chromium, trusted });
+  await amal.reaches(chair.n());
+
+  await cable.cut();
+  await expect(amal.root).toHaveAttribute('data-line', 'offline');
+  await amal.press('Minutes');
+  const minutes = amal.page.getByRole('region', { name: /^Minutes of/ });
+  await expect(minutes).toBeVisible();
+  await meanwhile(chair, clerk, () => expect(minutes).toBeVisible());
+  await cable.mend();
+
+  await amal.live();
+  await expect(minutes.getByRole('document')).toBeVisible();
+  expect(amal.loads, 'the page was not loaded again').toBe(1);
+});
 
 /** Fifty events over the length of the tunnel, and something to do in the middle of it. */
 async function meanwhile(chair: WireClient, clerk: WireClient, inTheMiddle: () => Promise<void>) {

@@ -13,6 +13,9 @@ const STDERR = 2;
 
 const clientFolder = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
+// Whoever reads our output may stop reading; that is no reason to stop serving.
+process.stdout.on('error', () => undefined);
+
 if (process.argv.includes('--help')) process.stdout.write(describeSettings());
 else await start();
 

@@ -13,7 +13,7 @@ import type { Entrance } from './green-room/GreenRoom.tsx';
 import { storageKey } from './language-choice.ts';
 import { MessagePage, ReloadButton } from './MessagePage.tsx';
 import { signOut } from './session-info.ts';
-import { Inside } from './places/Inside.tsx';
+import { fetchPlace, Inside } from './places/Inside.tsx';
 import { useMediaRoom, useMediaView } from './use-media-room.ts';
 
 interface MeetingDoorProps {
@@ -82,6 +82,8 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
     () => openListening(storageKey(info, 'listening'), localStorage),
     [info],
   );
+  const { role } = view.you;
+  useEffect(() => fetchPlace(role), [role]);
   const closed = view.state.meeting.status === 'closed';
   const room = useMediaRoom(session, view, entrance !== null && !closed);
   const media = useMediaView(room);

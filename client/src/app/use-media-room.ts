@@ -8,7 +8,7 @@ import { watched } from './stage/watching.ts';
 import { whoSpeaks } from './stage/who-speaks.ts';
 
 /** What is seen of the media before there are any. */
-export const NO_MEDIA: MediaView = {
+const NO_MEDIA: MediaView = {
   line: 'off',
   microphone: { status: 'off' },
   camera: { status: 'off' },

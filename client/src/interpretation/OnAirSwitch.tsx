@@ -30,34 +30,36 @@ export function OnAirSwitch(props: OnAirSwitchProps) {
   useHeldKey({ code: 'Space', enabled: keys, onDown: press });
   const Icon = on && !coughing ? Mic : MicOff;
   return (
-    <button
-      type="button"
+    <div
       className={classes(
-        styles['switch'],
+        styles['lamp'],
         on && styles['on'],
         state.kind === 'mine-lost' && styles['lost'],
         coughing && styles['coughing'],
+        engaged && styles['engaged'],
         waiting && styles['waiting'],
       )}
-      aria-pressed={on}
-      aria-label={t('onAir')}
-      aria-describedby={words}
-      aria-disabled={engaged || undefined}
-      aria-busy={waiting || undefined}
-      aria-keyshortcuts="Space"
-      onClick={press}
     >
-      <span className={styles['name']}>
+      <button
+        type="button"
+        className={styles['switch']}
+        aria-pressed={on}
+        aria-describedby={words}
+        aria-disabled={engaged || undefined}
+        aria-busy={waiting || undefined}
+        aria-keyshortcuts="Space"
+        onClick={press}
+      >
         <Icon aria-hidden size={32} strokeWidth={1.75} />
         {t('onAir')}
-      </span>
-      <span className={styles['state']} id={words}>
+      </button>
+      <p className={styles['state']} id={words}>
         {on ? language : t('off')}
-      </span>
-      <span className={styles['more']}>
+      </p>
+      <p className={styles['more']}>
         {coughing && on ? t('coughing') : t('listeners', { count: listeners })}
         {keys && <Key name={t('keySpace')} />}
-      </span>
-    </button>
+      </p>
+    </div>
   );
 }

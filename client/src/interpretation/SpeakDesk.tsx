@@ -9,7 +9,7 @@ import { Key } from '../ui/Key.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { useHeldKey } from '../ui/use-held-key.ts';
 import { DeskNotice } from './DeskNotice.tsx';
-import { deskActions, deskState, myAssignments, myChannel } from './model.ts';
+import { chosenChannel, deskActions, deskState, myAssignments, myChannel } from './model.ts';
 import { OnAirSwitch } from './OnAirSwitch.tsx';
 import styles from './SpeakDesk.module.css';
 
@@ -38,8 +38,8 @@ export function SpeakDesk({ view, session, voice, listeners, keys }: SpeakDeskPr
   const [wanted, setWanted] = useState<string | null>(null);
   const [coughing, setCoughing] = useState(false);
   const held = myChannel(view);
-  const channel = held ?? (wanted !== null && assigned.includes(wanted) ? wanted : null);
-  const into = channel ?? (assigned.includes(view.you.language) ? view.you.language : assigned[0]);
+  const waiting = isWaiting(view.pending, 'GoOnAir', 'GoOffAir');
+  const into = chosenChannel({ assigned, held, wanted, waiting, own: view.you.language });
   const actions = deskActions(session);
 
   const cough = useCallback(
@@ -80,7 +80,7 @@ export function SpeakDesk({ view, session, voice, listeners, keys }: SpeakDeskPr
         coughing={coughing}
         listeners={listeners[into] ?? 0}
         keys={keys}
-        waiting={isWaiting(view.pending, 'GoOnAir', 'GoOffAir')}
+        waiting={waiting}
         onSwitch={(on) => (on ? goOnAir(false) : actions.goOffAir(into))}
       />
       <DeskNotice state={state} onTakeOver={() => goOnAir(true)} />

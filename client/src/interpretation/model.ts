@@ -86,6 +86,29 @@ export function myChannel({ state, you }: MeetingView): string | null {
   return held?.[0] ?? null;
 }
 
+export interface ChannelChoice {
+  readonly assigned: readonly string[];
+  /** Held on air by the record. */
+  readonly held: string | null;
+  /** Chosen at the desk. */
+  readonly wanted: string | null;
+  /** Going on or off air is on its way. */
+  readonly waiting: boolean;
+  /** The interpreter's own language. */
+  readonly own: string;
+}
+
+/**
+ * The channel a desk shows: the one that is on air; what was chosen while that
+ * is on its way; else one's own language, or the first that one works into.
+ */
+export function chosenChannel(choice: ChannelChoice): string | undefined {
+  const { assigned, held, waiting, own } = choice;
+  const wanted = assigned.find((tag) => tag === choice.wanted) ?? null;
+  const shown = waiting ? (wanted ?? held) : (held ?? wanted);
+  return shown ?? assigned.find((tag) => tag === own) ?? assigned[0];
+}
+
 export interface DeskActions {
   goOnAir(channel: string, takeOver: boolean): void;
   goOffAir(channel: string): void;

@@ -15,7 +15,7 @@ export function Notice({ tone, children, action, urgent = false }: NoticeProps) 
   return (
     <div className={classes(styles['notice'], styles[tone])} role={urgent ? 'alert' : undefined}>
       <div className={styles['words']}>{children}</div>
-      {action}
+      {action !== undefined && <div className={styles['action']}>{action}</div>}
     </div>
   );
 }

@@ -29,6 +29,9 @@ const state = (doc: Y.Doc) =>
     doc.getArray('items').map((item) => (item instanceof Y.Map ? entries(item) : item)),
     [...Y.decodeStateVector(Y.encodeStateVector(doc))].toSorted(),
   ]);
+/** Longer than anything on its way can take. */
+const OVERDUE_MS = 10_000;
+const overdue = () => new Promise((resolve) => setTimeout(resolve, OVERDUE_MS).unref());
 const entries = (map: Y.Map<unknown>) => [...map.entries()].toSorted();
 
 describe('the documents wire', () => {
@@ -47,7 +50,10 @@ describe('the documents wire', () => {
     await until(docs, together);
     const late = wire.provider('guest', 'guest', MINUTES);
     await synced(late);
-    expect(state(late.doc), `seed ${seed}`).toBe(state(clients[0]?.doc ?? new Y.Doc()));
+    // Yjs tidies formats up behind the edits, so more may still be on its way.
+    docs.push(late.doc);
+    await Promise.race([until(docs, together), overdue()]);
+    expect(new Set(docs.map(state)).size, `seed ${seed}`).toBe(1);
     expect(wire.errors).toEqual([]);
   });
 
@@ -190,15 +196,12 @@ describe('the documents wire', () => {
 
   it('gives one session only so many lines', async () => {
     await using wire = await openWire(memoryDocumentStore());
-    const lines = await Promise.all(
-      Array.from({ length: 70 }, (_, at) => wire.raw('guest', 'guest', `m/minutes/item-${at}`)),
-    );
-    const refused = await Promise.all(lines.slice(64).map((line) => line.closed));
-    expect(refused).toEqual(Array.from({ length: 6 }, () => DOCUMENT_CLOSE.tooFast));
-    const first = lines[0];
-    if (first === undefined) throw new Error('no line');
-    first.close();
-    await wire.gone();
+    const line = (item: number) => wire.raw('guest', 'guest', `m/minutes/item-${item}`);
+    const [first] = await Promise.all(Array.from({ length: 64 }, (_, item) => line(item)));
+    expect(await (await line(64)).closed).toBe(DOCUMENT_CLOSE.tooFast);
+    const gone = wire.gone();
+    first?.close();
+    await gone;
     const next = await wire.raw('guest', 'guest', MINUTES);
     await next.text();
   });

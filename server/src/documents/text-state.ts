@@ -88,9 +88,17 @@ export class TextState {
     return this.#doc;
   }
 
+  /**
+   * After somebody else's edit Yjs tidies formats up in the text, and leaves it
+   * to the document's owner to pass that on. Here it would be an edit of nobody
+   * that is stored nowhere, so the transaction says that it is one's own.
+   */
   #apply({ by, body }: DocumentUpdate): void {
     try {
-      Y.applyUpdate(this.#doc, body, by);
+      this.#doc.transact((transaction) => {
+        Y.applyUpdate(this.#doc, body);
+        transaction.local = true;
+      }, by);
     } catch (error) {
       this.#failed(error);
     }

@@ -18,8 +18,8 @@ export interface Wire extends AsyncDisposable {
   readonly documents: Documents;
   /** Everything the server has logged as an error. */
   readonly errors: readonly unknown[];
-  /** Resolves when a socket has closed on the server's side. */
-  gone(): Promise<unknown>;
+  /** Resolves when the next socket has closed on the server's side. */
+  gone(): Promise<void>;
   /** The stock provider, as anybody's client would use it. */
   provider(person: string, role: Role, name: string): Client;
   /** A bare socket. */
@@ -43,10 +43,11 @@ export async function openWire(store: DocumentStore, keepAlive?: number): Promis
   });
   const server = createServer();
   const sockets = new WebSocketServer({ server, maxPayload: LARGEST_FRAME });
-  let left = () => {};
-  const gone = new Promise<void>((resolve) => (left = resolve));
+  const waiting: (() => void)[] = [];
   sockets.on('connection', (socket, request) => {
-    socket.on('close', () => left());
+    socket.on('close', () => {
+      for (const told of waiting.splice(0)) told();
+    });
     const url = new URL(request.url ?? '/', 'http://test');
     const [person = '', role = ''] = (url.pathname.split('/')[1] ?? '').split(':');
     const who = { person, name: PEOPLE[person] ?? person, role: role as Role, session: 's' };
@@ -60,7 +61,7 @@ export async function openWire(store: DocumentStore, keepAlive?: number): Promis
   return {
     documents,
     errors,
-    gone: () => gone,
+    gone: () => new Promise((resolve) => waiting.push(resolve)),
     provider: (person, role, name) => {
       const client = stockClient(`${base}/${person}:${role}`, name);
       opened.push(client);
@@ -155,7 +156,7 @@ export class RawClient {
 
 const STORED = 100;
 
-export function storedIn(frame: Uint8Array): number {
+function storedIn(frame: Uint8Array): number {
   const decoder = createDecoder(frame);
   readVarUint(decoder);
   return readVarUint(decoder);

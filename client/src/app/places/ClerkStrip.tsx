@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { changeList, GIVEN_TO_LIST, ListButton } from '../../floor/ListButton.tsx';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
 import { RefusedHere } from '../../i18n/RefusedHere.tsx';
@@ -10,6 +11,7 @@ import { LineNotices } from '../LineNotices.tsx';
 import { MicrophoneWords, OwnDevices } from '../OwnDevices.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
 import { MinutesPaper } from '../papers/MinutesPaper.tsx';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import styles from './ClerkStrip.module.css';
 import type { PlaceProps } from './place.ts';
 import { TopBar } from './TopBar.tsx';
@@ -17,6 +19,7 @@ import { TopBar } from './TopBar.tsx';
 /** The clerk's strip: lists first, minutes in the middle, the record beside. */
 export function ClerkStrip(props: PlaceProps) {
   const { view, session, room, media, listening } = props;
+  const t = useTranslations('meeting');
   return (
     <div className={styles['strip']}>
       <div className={styles['top']}>
@@ -40,15 +43,15 @@ export function ClerkStrip(props: PlaceProps) {
         <div className={styles['middle']}>
           <MinutesPaper path={props.path} view={view} />
         </div>
-        <div className={styles['aside']}>
+        <Scrolled label={t('lists')} className={styles['aside']}>
           <SpeakingList view={view} clock={session} />
           <RefusedHere refused={view.refused} types={GIVEN_TO_LIST} onSeen={session.dismiss} />
           <Agenda path={props.path} view={view} session={session} opens />
           <RecordStream view={view} />
           <ChannelList view={view} listeners={media.listeners} />
-        </div>
+        </Scrolled>
       </main>
-      <div className={styles['bar']}>
+      <footer className={styles['bar']}>
         <div className={styles['own']}>
           <OwnDevices {...props} />
           <MicrophoneWords view={view} media={media} />
@@ -59,7 +62,7 @@ export function ClerkStrip(props: PlaceProps) {
             <HearingWords view={view} listening={listening} />
           </p>
         </div>
-      </div>
+      </footer>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
 import { ChannelOffer } from '../../interpretation/ChannelOffer.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
@@ -7,6 +8,7 @@ import { LineNotices } from '../LineNotices.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { useWatching } from '../use-media-room.ts';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import styles from './Gallery.module.css';
 import type { PlaceProps } from './place.ts';
 import { TopBar } from './TopBar.tsx';
@@ -16,6 +18,7 @@ const LATEST = 12;
 /** The public gallery: watch, listen in one's language, follow what happens. */
 export function Gallery(props: PlaceProps) {
   const { view, session, room, media, listening, onLanguage } = props;
+  const t = useTranslations('meeting');
   useWatching(room, view, false);
   return (
     <div className={styles['gallery']}>
@@ -33,18 +36,18 @@ export function Gallery(props: PlaceProps) {
             <Stage view={view} media={media} clock={session} />
           </div>
         </div>
-        <div className={styles['side']}>
+        <Scrolled label={t('lists')} className={styles['side']}>
           <Agenda path={props.path} view={view} session={session} />
           <SpeakingList view={view} clock={session} />
           <RecordStream view={view} most={LATEST} />
-        </div>
+        </Scrolled>
       </main>
-      <div className={styles['bar']}>
+      <footer className={styles['bar']}>
         <ListenControl view={view} listening={listening} />
         <p className={styles['said']}>
           <HearingWords view={view} listening={listening} />
         </p>
-      </div>
+      </footer>
     </div>
   );
 }

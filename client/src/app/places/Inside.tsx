@@ -1,39 +1,49 @@
 import type { Role } from '@koinon/shared/identity/people';
 import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
+import { useTranslations } from 'use-intl';
 import { Announcer } from '../Announcer.tsx';
+import { MessagePage } from '../MessagePage.tsx';
 import { useStore } from '../../ui/store.ts';
 import { useHearing } from '../use-media-room.ts';
 import type { PlaceProps } from './place.ts';
 
-const MemberRoom = lazy(async () => ({ default: (await import('./MemberRoom.tsx')).MemberRoom }));
-const ChairRoom = lazy(async () => ({ default: (await import('./ChairRoom.tsx')).ChairRoom }));
-const ClerkStrip = lazy(async () => ({ default: (await import('./ClerkStrip.tsx')).ClerkStrip }));
-const InterpreterDesk = lazy(async () => ({
-  default: (await import('./InterpreterDesk.tsx')).InterpreterDesk,
-}));
-const Gallery = lazy(async () => ({ default: (await import('./Gallery.tsx')).Gallery }));
-const HallScreen = lazy(async () => ({ default: (await import('./HallScreen.tsx')).HallScreen }));
+/** How each role's own place is fetched. */
+const FETCH = {
+  chair: async () => ({ default: (await import('./ChairRoom.tsx')).ChairRoom }),
+  clerk: async () => ({ default: (await import('./ClerkStrip.tsx')).ClerkStrip }),
+  member: async () => ({ default: (await import('./MemberRoom.tsx')).MemberRoom }),
+  interpreter: async () => ({ default: (await import('./InterpreterDesk.tsx')).InterpreterDesk }),
+  guest: async () => ({ default: (await import('./Gallery.tsx')).Gallery }),
+  hall: async () => ({ default: (await import('./HallScreen.tsx')).HallScreen }),
+  administrator: async () => ({ default: (await import('./Gallery.tsx')).Gallery }),
+} as const satisfies Readonly<Record<Role, () => Promise<{ default: ComponentType<PlaceProps> }>>>;
 
-/** Each role's own place. */
 const PLACES: Readonly<Record<Role, ComponentType<PlaceProps>>> = {
-  chair: ChairRoom,
-  clerk: ClerkStrip,
-  member: MemberRoom,
-  interpreter: InterpreterDesk,
-  guest: Gallery,
-  hall: HallScreen,
-  administrator: Gallery,
+  chair: lazy(FETCH.chair),
+  clerk: lazy(FETCH.clerk),
+  member: lazy(FETCH.member),
+  interpreter: lazy(FETCH.interpreter),
+  guest: lazy(FETCH.guest),
+  hall: lazy(FETCH.hall),
+  administrator: lazy(FETCH.administrator),
 };
+
+/** Fetches a role's place ahead, so that whoever enters a tunnel at the door has it. */
+export function fetchPlace(role: Role): void {
+  // Where it fails now, entering tries again.
+  FETCH[role]().catch(() => undefined);
+}
 
 /** Inside the meeting: the place of one's role, with what every place has. */
 export function Inside(props: PlaceProps) {
+  const t = useTranslations('line');
   const listening = useStore(props.listening);
   useHearing(props.room, props.view, listening);
   const Place = PLACES[props.view.you.role];
   return (
     <>
-      <Suspense>
+      <Suspense fallback={<MessagePage title={t('connecting')} />}>
         <Place {...props} />
       </Suspense>
       <Announcer view={props.view} channel={listening.channel} />

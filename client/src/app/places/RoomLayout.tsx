@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { classes } from '../../ui/classes.ts';
+import { Scrolled } from '../../ui/Scrolled.tsx';
 import styles from './RoomLayout.module.css';
 
 interface RoomLayoutProps {
@@ -22,24 +24,29 @@ interface RoomLayoutProps {
  */
 export function RoomLayout(props: RoomLayoutProps) {
   const { paper } = props;
+  const t = useTranslations('meeting');
   return (
     <div className={classes(styles['room'], paper !== null && styles['withPaper'])}>
       <div className={styles['top']}>{props.top}</div>
       <main className={styles['main']}>
         <div className={styles['notices']}>{props.notices}</div>
-        <div className={styles['agenda']}>{props.agenda}</div>
+        <Scrolled label={t('agenda')} className={styles['agenda']}>
+          {props.agenda}
+        </Scrolled>
         <div className={styles['centre']}>
           {props.item}
           <div className={styles['stage']}>{props.stage}</div>
         </div>
         {props.next !== undefined && <div className={styles['next']}>{props.next}</div>}
         {paper === null ? (
-          <div className={styles['side']}>{props.side}</div>
+          <Scrolled label={t('lists')} className={styles['side']}>
+            {props.side}
+          </Scrolled>
         ) : (
           <div className={styles['paper']}>{paper}</div>
         )}
       </main>
-      <div className={styles['bar']}>{props.bar}</div>
+      <footer className={styles['bar']}>{props.bar}</footer>
     </div>
   );
 }

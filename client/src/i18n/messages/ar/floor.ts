@@ -31,7 +31,7 @@ export const floor = {
   minutes:
     '{count, plural, zero {بلا دقائق} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
   putOn: 'إضافة إلى القائمة',
-  putOnOf: 'إضافة إلى قائمة المتحدثين: {name}',
+  putOnOf: 'إضافة إلى القائمة: {name}',
   takeOff: 'حذف من القائمة',
-  takeOffOf: 'حذف من قائمة المتحدثين: {name}',
+  takeOffOf: 'حذف من القائمة: {name}',
 } satisfies Translation<typeof original>;

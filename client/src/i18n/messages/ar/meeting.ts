@@ -18,6 +18,7 @@ export const meeting = {
   },
   currentItem: 'البند قيد المناقشة',
   noItem: 'لم يُفتح أي بند بعد',
+  lists: 'القوائم',
   agenda: 'جدول الأعمال',
   minutes: 'المحضر',
   minutesOf: 'محضر البند: {title}',

@@ -28,8 +28,8 @@ export const floor = {
   budget: 'Χρόνος ομιλίας',
   noLimit: 'Χωρίς όριο',
   minutes: '{count, plural, one {# λεπτό} other {# λεπτά}}',
-  putOn: 'Εγγραφή στον κατάλογο',
-  putOnOf: 'Εγγραφή στον κατάλογο ομιλητών: {name}',
-  takeOff: 'Διαγραφή από τον κατάλογο',
-  takeOffOf: 'Διαγραφή από τον κατάλογο ομιλητών: {name}',
+  putOn: 'Στον κατάλογο',
+  putOnOf: 'Στον κατάλογο: {name}',
+  takeOff: 'Εκτός καταλόγου',
+  takeOffOf: 'Εκτός καταλόγου: {name}',
 } satisfies Translation<typeof original>;

@@ -26,7 +26,7 @@ export const floor = {
   noLimit: 'No limit',
   minutes: '{count, plural, one {# minute} other {# minutes}}',
   putOn: 'Put on the list',
-  putOnOf: 'Put {name} on the speaking list',
+  putOnOf: 'Put on the list: {name}',
   takeOff: 'Take off the list',
-  takeOffOf: 'Take {name} off the speaking list',
+  takeOffOf: 'Take off the list: {name}',
 } as const;

@@ -15,6 +15,7 @@ export const meeting = {
   },
   currentItem: 'Item under discussion',
   noItem: 'No item is open yet',
+  lists: 'Lists',
   agenda: 'Agenda',
   minutes: 'Minutes',
   minutesOf: 'Minutes of {title}',

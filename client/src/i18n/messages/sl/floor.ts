@@ -32,5 +32,5 @@ export const floor = {
   putOn: 'Prijavi k besedi',
   putOnOf: 'Prijavi k besedi: {name}',
   takeOff: 'Umakni prijavo',
-  takeOffOf: 'Umakni prijavo k besedi: {name}',
+  takeOffOf: 'Umakni prijavo: {name}',
 } satisfies Translation<typeof original>;

@@ -18,6 +18,7 @@ export const meeting = {
   },
   currentItem: 'Točka v obravnavi',
   noItem: 'Nobena točka še ni odprta',
+  lists: 'Seznami',
   agenda: 'Dnevni red',
   minutes: 'Zapisnik',
   minutesOf: 'Zapisnik: {title}',
