@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { ProxyOptions } from 'vite';
+import { precompressed } from './precompressed.ts';
 
 /** Where the Koinon server listens while pages come from Vite's own server. */
 const koinon = process.env['KOINON_SERVER'] ?? 'http://localhost:3000';
@@ -25,6 +26,7 @@ export default defineConfig({
       ...optimizeLocales.vite({ locales: ['en-US', 'el-GR', 'sl-SI', 'ar-AE'] }),
       enforce: 'pre',
     },
+    precompressed(),
   ],
   build: {
     outDir: 'dist',
@@ -36,6 +38,8 @@ export default defineConfig({
     // These know `light-dark()`; rewritten, a dark desk on a light page would not be dark.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
+  // Also what comes lazily is made ready at the start, so that no page reloads under its reader.
+  optimizeDeps: { entries: ['index.html', 'src/**/!(*.test).{ts,tsx}'] },
   server: {
     proxy: {
       '^/(join|healthz|readyz)\\b': { target: koinon },

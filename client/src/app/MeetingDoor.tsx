@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../i18n/languages.ts';
 import { openListening } from '../interpretation/listening.ts';
+import { useReadingLanguage } from '../i18n/use-reading-language.ts';
+import { headline } from '../meeting/model.ts';
 import { ClosedPage } from '../meeting/ClosedPage.tsx';
 import { owedArrival, presenceActions } from '../presence/model.ts';
 import { openMeetingSession } from '../session/open-session.ts';
@@ -84,6 +86,7 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
   );
   const { role } = view.you;
   useEffect(() => fetchPlace(role), [role]);
+  usePageTitle(view);
   const closed = view.state.meeting.status === 'closed';
   const room = useMediaRoom(session, view, entrance !== null && !closed);
   const media = useMediaView(room);
@@ -138,6 +141,14 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
       />
     </Root>
   );
+}
+
+/** Tells tabs of several meetings apart. */
+function usePageTitle(view: MeetingView): void {
+  const { title } = headline(view, useReadingLanguage());
+  useEffect(() => {
+    document.title = title === '' ? 'Koinon' : `${title} · Koinon`;
+  }, [title]);
 }
 
 /** Whoever sits before the hall's screen can press nothing, so it lets itself in. */

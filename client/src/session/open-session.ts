@@ -59,7 +59,7 @@ class SocketSession implements MeetingSession {
         socket.emit('command', message, answered);
         return true;
       },
-      newId: () => crypto.randomUUID(),
+      newId,
       changed: (pending) => this.#change({ pending }),
       refused: (command, code) =>
         this.#change({ refused: [...(this.view.get()?.refused ?? []), { ...command, code }] }),
@@ -231,4 +231,13 @@ class SocketSession implements MeetingSession {
 
 function byId(people: readonly Person[]): ReadonlyMap<string, Person> {
   return new Map(people.map((person) => [person.id, person]));
+}
+
+const ID_BYTES = 16;
+const HEX = 16;
+
+/** Also on plain http, where browsers have no `randomUUID`. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(ID_BYTES));
+  return [...bytes].map((byte) => byte.toString(HEX).padStart(2, '0')).join('');
 }

@@ -38,6 +38,7 @@ export function Button(props: ButtonProps) {
           styles[kind],
           styles[size],
           props.wide === true && styles['wide'],
+          children === null && styles['iconOnly'],
           waiting && styles['waiting'],
         )}
         onClick={blocked ? undefined : props.onPress}

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express from 'express';
-import type { Express, NextFunction, Request, Response } from 'express';
+import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
+import sirv from 'sirv';
 import type { SessionInfo } from '@koinon/shared/wire';
 import type { Invitations } from '../identity/invitations.ts';
 import { SESSION_MS } from '../identity/sessions.ts';
@@ -46,7 +47,7 @@ export function httpApp(parts: HttpParts): Express {
     response.type('text').send('ok');
   });
   app.get('/join/:token', (request, response) => signIn(parts, request, response));
-  app.use('/assets', express.static(join(parts.clientFolder, 'assets'), FOREVER));
+  app.use('/assets', assets(join(parts.clientFolder, 'assets')));
   app.get('/s/:session', (request, response) => {
     response.redirect(SEE_OTHER, `/s/${encodeURIComponent(request.params.session)}/`);
   });
@@ -59,8 +60,17 @@ export function httpApp(parts: HttpParts): Express {
   return app;
 }
 
-/** Built files carry their hash in the name. */
-const FOREVER = { immutable: true, maxAge: '1y', index: false, fallthrough: false } as const;
+const A_YEAR_S = 365 * 24 * 60 * 60;
+
+/**
+ * Built files carry their hash in the name and lie there compressed beside
+ * themselves. Which files there are is read once: a build takes a new start.
+ */
+function assets(folder: string): RequestHandler {
+  return existsSync(folder)
+    ? sirv(folder, { immutable: true, maxAge: A_YEAR_S, brotli: true, gzip: true })
+    : (_request, _response, next) => next();
+}
 
 function protections() {
   return helmet({

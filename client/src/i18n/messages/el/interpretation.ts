@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const interpretation = {
   channel: 'Κανάλι',
   floor: 'Αίθουσα',
-  floorUnder: 'Ένταση της αίθουσας κάτω από τη διερμηνεία',
+  floorUnder: 'Η αίθουσα κάτω από τη διερμηνεία',
   languages: 'Κανάλια γλωσσών',
   noChannels: 'Η συνεδρίαση δεν έχει κανάλια γλωσσών.',
   state: {
