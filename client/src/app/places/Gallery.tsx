@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
 import { ChannelOffer } from '../../interpretation/ChannelOffer.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
-import { ItemLine } from '../../meeting/ItemLine.tsx';
 import { RecordStream } from '../../meeting/RecordStream.tsx';
 import { LineNotices } from '../LineNotices.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
+import { ItemAndMinutes } from '../papers/ItemAndMinutes.tsx';
+import { MinutesPaper } from '../papers/MinutesPaper.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { useWatching } from '../use-media-room.ts';
 import { Scrolled } from '../../ui/Scrolled.tsx';
@@ -15,10 +17,11 @@ import { TopBar } from './TopBar.tsx';
 
 const LATEST = 12;
 
-/** The public gallery: watch, listen in one's language, follow what happens. */
+/** The public gallery: watch, listen in one's language, follow and read what happens. */
 export function Gallery(props: PlaceProps) {
   const { view, session, room, media, listening, onLanguage } = props;
   const t = useTranslations('meeting');
+  const [reading, setReading] = useState(false);
   useWatching(room, view, false);
   return (
     <div className={styles['gallery']}>
@@ -31,12 +34,15 @@ export function Gallery(props: PlaceProps) {
           <ChannelOffer view={view} listening={listening} />
         </div>
         <div className={styles['centre']}>
-          <ItemLine view={view} />
+          <ItemAndMinutes view={view} reading={reading} onRead={setReading} />
           <div className={styles['stage']}>
             <Stage view={view} media={media} clock={session} />
           </div>
         </div>
         <Scrolled label={t('lists')} className={styles['side']}>
+          {reading && (
+            <MinutesPaper path={props.path} view={view} onClose={() => setReading(false)} />
+          )}
           <Agenda path={props.path} view={view} session={session} />
           <SpeakingList view={view} clock={session} />
           <RecordStream view={view} most={LATEST} />
