@@ -77,18 +77,15 @@ export async function openCity(parts: CityParts): Promise<City> {
   const url = settings.publicUrl ?? `http://localhost:${listener.port}`;
   const invitations = new Invitations(invitationKey(settings.dataDir));
   const links = new Links(invitations, url, Date.now);
+  const sessions = new Sessions(stores.directory, Date.now);
   const call = (meeting: Call) => callWith(meeting, stores, documents, wiring.meetings);
   wiring.gateway = openGateway(listener, {
     http: {
       clientFolder: parts.clientFolder,
       trustProxy: settings.trustProxy,
       invitations,
-      sessions: new Sessions(stores.directory, Date.now),
-      doorkeeper: new Doorkeeper(
-        new Sessions(stores.directory, Date.now),
-        stores.directory,
-        settings.publicUrl,
-      ),
+      sessions,
+      doorkeeper: new Doorkeeper(sessions, stores.directory, settings.publicUrl),
       administration: administrationOf(stores, wiring.meetings, links, call),
       now: Date.now,
       log,
