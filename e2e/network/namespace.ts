@@ -69,6 +69,8 @@ export async function openNamespace(): Promise<Namespace> {
   await ip('netns', 'add', name);
   await ip('link', 'add', outside, 'type', 'veth', 'peer', 'name', inside, 'netns', name);
   await ip('address', 'add', `${host}/30`, 'dev', outside);
+  // Else an IPv6 address comes a second later, and every browser here drops what it is loading.
+  await ip('link', 'set', outside, 'addrgenmode', 'none');
   await ip('link', 'set', outside, 'up');
   await ip('-n', name, 'address', 'add', `${guest}/30`, 'dev', inside);
   await ip('-n', name, 'link', 'set', 'lo', 'up');
