@@ -32,6 +32,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     manifest: true,
+    // One small sheet for all: a sheet of a part that failed to load would not be asked for again.
+    cssCodeSplit: false,
     // The pages' content policy allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

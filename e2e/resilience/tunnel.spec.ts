@@ -1,6 +1,7 @@
 import type { RecordCommand } from '@koinon/shared/record/registry';
 import type { Frame } from '@koinon/shared/wire';
 import { setInterval } from 'node:timers/promises';
+import { launchBrowser } from '../browser.ts';
 import { expect, test } from '../network/cable-story.ts';
 import type { Participant } from '../participant.ts';
 import type { WireClient } from '../wire-client.ts';
@@ -84,6 +85,27 @@ test('tunnel: what is opened for the first time in a tunnel is there afterwards'
 
   await amal.live();
   await expect(minutes.getByRole('document')).toBeVisible();
+  expect(amal.loads, 'the page was not loaded again').toBe(1);
+});
+
+test('tunnel: every script that a phone loses while it changes networks is asked for again', async ({
+  join,
+}) => {
+  await using browser = await launchBrowser();
+  const context = await browser.newContext();
+  const lost = new Set<string>();
+  const entry = /\/assets\/index-[^/]*\.js$/;
+  await context.route(/\/assets\/.*\.js$/, async (route) => {
+    const url = route.request().url();
+    if (entry.test(url) || lost.has(url)) return route.continue();
+    lost.add(url);
+    return route.abort('connectionreset');
+  });
+  const amal = await join('amal', { context });
+  await amal.live();
+  await amal.press('Minutes');
+  await expect(amal.page.getByRole('region', { name: /^Minutes/ })).toBeVisible();
+  expect(lost.size, 'scripts that failed once').toBeGreaterThan(5);
   expect(amal.loads, 'the page was not loaded again').toBe(1);
 });
 

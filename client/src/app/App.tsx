@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { InLanguage } from '../i18n/InLanguage.tsx';
 import type { Language } from '../i18n/languages.ts';
@@ -9,6 +9,7 @@ import { MessagePage } from './MessagePage.tsx';
 import type { PageAddress } from './page-address.ts';
 import { useSessionInfo } from './session-info.ts';
 import type { SignedIn } from './session-info.ts';
+import { lazyPart } from '../ui/part.ts';
 
 interface AppProps {
   readonly address: PageAddress | null;
@@ -29,9 +30,9 @@ export function App({ address }: AppProps) {
   );
 }
 
-const Administration = lazy(async () => ({
-  default: (await import('./places/Administration.tsx')).Administration,
-}));
+const Administration = lazyPart(
+  async () => (await import('./places/Administration.tsx')).Administration,
+);
 
 interface PageProps {
   readonly path: string;

@@ -1,5 +1,5 @@
 import type { SessionInfo } from '@koinon/shared/wire';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../i18n/languages.ts';
@@ -10,6 +10,7 @@ import { ClosedPage } from '../meeting/ClosedPage.tsx';
 import { owedArrival, presenceActions } from '../presence/model.ts';
 import { openMeetingSession } from '../session/open-session.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
+import { lazyPart } from '../ui/part.ts';
 import { useStore } from '../ui/store.ts';
 import type { Entrance } from './green-room/GreenRoom.tsx';
 import { storageKey } from './language-choice.ts';
@@ -69,12 +70,10 @@ function useLastView(session: MeetingSession): MeetingView | null {
   return view ?? last;
 }
 
-const GreenRoom = lazy(async () => ({
-  default: (await import('./green-room/GreenRoom.tsx')).GreenRoom,
-}));
-const PapersAfterwards = lazy(async () => ({
-  default: (await import('./papers/PapersAfterwards.tsx')).PapersAfterwards,
-}));
+const GreenRoom = lazyPart(async () => (await import('./green-room/GreenRoom.tsx')).GreenRoom);
+const PapersAfterwards = lazyPart(
+  async () => (await import('./papers/PapersAfterwards.tsx')).PapersAfterwards,
+);
 
 function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view: MeetingView }) {
   const [entrance, setEntrance] = useState<Entrance | null>(

@@ -6,6 +6,7 @@ import type { MeetingSession, MeetingView } from '../session/meeting-session.ts'
 import { createStore, useStore } from '../ui/store.ts';
 import { watched } from './stage/watching.ts';
 import { whoSpeaks } from './stage/who-speaks.ts';
+import { fetchPart } from '../ui/part.ts';
 
 /** What is seen of the media before there are any. */
 const NO_MEDIA: MediaView = {
@@ -34,7 +35,7 @@ export function useMediaRoom(
     if (!wanted || person === null) return;
     let opened: MediaRoom | null = null;
     let gone = false;
-    void import('../media/open-media-room.ts').then(({ openMediaRoom }) => {
+    void fetchPart(() => import('../media/open-media-room.ts')).then(({ openMediaRoom }) => {
       if (gone) return;
       opened = openMediaRoom({ session, person });
       setRoom(opened);

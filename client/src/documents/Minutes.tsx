@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../ui/Notice.tsx';
+import { lazyPart } from '../ui/part.ts';
 import { useStore } from '../ui/store.ts';
 import { AsideNotice } from './AsideNotice.tsx';
 import styles from './Minutes.module.css';
@@ -8,9 +9,7 @@ import type { DocumentView, OpenDocument } from './open-document.ts';
 import { StoredMark } from './StoredMark.tsx';
 import { TextBoundary } from './TextBoundary.tsx';
 
-const MinutesEditor = lazy(async () => ({
-  default: (await import('./MinutesEditor.tsx')).MinutesEditor,
-}));
+const MinutesEditor = lazyPart(async () => (await import('./MinutesEditor.tsx')).MinutesEditor);
 
 interface MinutesProps {
   readonly document: OpenDocument;

@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import type { Messages } from './messages/translation.ts';
+import { fetchPart } from '../ui/part.ts';
 
 /** Each language is fetched when somebody reads in it. */
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
@@ -10,5 +11,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Mess
 };
 
 export async function loadMessages(language: Language): Promise<Messages> {
-  return (await LOADERS[language]()).messages;
+  return (await fetchPart(LOADERS[language])).messages;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
 import { meetingActions } from './model.ts';
 import styles from './SittingControls.module.css';
+import { lazyPart } from '../ui/part.ts';
 
 interface SittingControlsProps {
   readonly view: MeetingView;
@@ -36,9 +37,7 @@ export function SittingControls({ view, session, except }: SittingControlsProps)
   );
 }
 
-const ConfirmDialog = lazy(async () => ({
-  default: (await import('../ui/ConfirmDialog.tsx')).ConfirmDialog,
-}));
+const ConfirmDialog = lazyPart(async () => (await import('../ui/ConfirmDialog.tsx')).ConfirmDialog);
 
 interface CloseSittingProps extends Omit<SittingControlsProps, 'except'> {
   readonly kind: 'plain' | 'act';

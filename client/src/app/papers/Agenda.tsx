@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { MeetingSession, MeetingView } from '../../session/meeting-session.ts';
+import { lazyPart } from '../../ui/part.ts';
 
 export interface AgendaProps {
   readonly path: string;
@@ -9,7 +10,7 @@ export interface AgendaProps {
   readonly opens?: boolean;
 }
 
-const OwnAgenda = lazy(async () => ({ default: (await import('./OwnAgenda.tsx')).OwnAgenda }));
+const OwnAgenda = lazyPart(async () => (await import('./OwnAgenda.tsx')).OwnAgenda);
 
 /** The agenda; what is needed to read documents comes after the first picture. */
 export function Agenda(props: AgendaProps) {

@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { headline } from '../../meeting/model.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MinutesPaper.module.css';
+import { lazyPart } from '../../ui/part.ts';
 
 interface MinutesPaperProps {
   readonly path: string;
@@ -13,9 +14,7 @@ interface MinutesPaperProps {
   readonly onClose?: () => void;
 }
 
-const MinutesSheet = lazy(async () => ({
-  default: (await import('./MinutesSheet.tsx')).MinutesSheet,
-}));
+const MinutesSheet = lazyPart(async () => (await import('./MinutesSheet.tsx')).MinutesSheet);
 
 /** The minutes of the item before the meeting. */
 export function MinutesPaper({ path, view, onClose }: MinutesPaperProps) {

@@ -1,32 +1,33 @@
 import type { Role } from '@koinon/shared/identity/people';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 import { Announcer } from '../Announcer.tsx';
 import { MessagePage } from '../MessagePage.tsx';
+import { lazyPart } from '../../ui/part.ts';
 import { useStore } from '../../ui/store.ts';
 import { useHearing } from '../use-media-room.ts';
 import type { PlaceProps } from './place.ts';
 
 /** How each role's own place is fetched. */
 const FETCH = {
-  chair: async () => ({ default: (await import('./ChairRoom.tsx')).ChairRoom }),
-  clerk: async () => ({ default: (await import('./ClerkStrip.tsx')).ClerkStrip }),
-  member: async () => ({ default: (await import('./MemberRoom.tsx')).MemberRoom }),
-  interpreter: async () => ({ default: (await import('./InterpreterDesk.tsx')).InterpreterDesk }),
-  guest: async () => ({ default: (await import('./Gallery.tsx')).Gallery }),
-  hall: async () => ({ default: (await import('./HallScreen.tsx')).HallScreen }),
-  administrator: async () => ({ default: (await import('./Gallery.tsx')).Gallery }),
-} as const satisfies Readonly<Record<Role, () => Promise<{ default: ComponentType<PlaceProps> }>>>;
+  chair: async () => (await import('./ChairRoom.tsx')).ChairRoom,
+  clerk: async () => (await import('./ClerkStrip.tsx')).ClerkStrip,
+  member: async () => (await import('./MemberRoom.tsx')).MemberRoom,
+  interpreter: async () => (await import('./InterpreterDesk.tsx')).InterpreterDesk,
+  guest: async () => (await import('./Gallery.tsx')).Gallery,
+  hall: async () => (await import('./HallScreen.tsx')).HallScreen,
+  administrator: async () => (await import('./Gallery.tsx')).Gallery,
+} as const satisfies Readonly<Record<Role, () => Promise<ComponentType<PlaceProps>>>>;
 
 const PLACES: Readonly<Record<Role, ComponentType<PlaceProps>>> = {
-  chair: lazy(FETCH.chair),
-  clerk: lazy(FETCH.clerk),
-  member: lazy(FETCH.member),
-  interpreter: lazy(FETCH.interpreter),
-  guest: lazy(FETCH.guest),
-  hall: lazy(FETCH.hall),
-  administrator: lazy(FETCH.administrator),
+  chair: lazyPart(FETCH.chair),
+  clerk: lazyPart(FETCH.clerk),
+  member: lazyPart(FETCH.member),
+  interpreter: lazyPart(FETCH.interpreter),
+  guest: lazyPart(FETCH.guest),
+  hall: lazyPart(FETCH.hall),
+  administrator: lazyPart(FETCH.administrator),
 };
 
 /** Fetches a role's place ahead, so that whoever enters a tunnel at the door has it. */
