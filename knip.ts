@@ -24,6 +24,7 @@ const config: KnipConfig = {
       entry: [
         'src/main.ts',
         'src/verify.ts',
+        'src/export.ts',
         'src/media/thread.ts',
         'src/storage/sqlite/thread.ts',
         'src/**/*.test.ts',

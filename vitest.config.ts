@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what opens sockets, workers or databases; all others run in seconds. */
-const SLOW = ['server/test/**', 'server/src/media/**', 'server/src/documents/**'];
+/** Tests of what opens sockets, workers or databases, and random stories by the thousand; all others run in seconds. */
+const SLOW = [
+  'shared/src/**/properties.test.ts',
+  'server/test/**',
+  'server/src/media/**',
+  'server/src/documents/**',
+  'server/src/storage/postgres/**',
+  'server/src/storage/testing/**',
+];
 const SOURCES = ['shared/src', 'server/src', 'client/src', 'bench/src', 'laws'];
 
 export default defineConfig({
@@ -22,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: SLOW.map((folder) => folder.replace(/\*\*$/, '**/*.test.ts')),
+          include: SLOW.map((place) => place.replace(/\*\*$/, '**/*.test.ts')),
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

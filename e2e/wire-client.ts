@@ -6,6 +6,7 @@ import type {
   Frame,
   HelloAnswer,
   ServerMessages,
+  Told,
   Welcome,
 } from '@koinon/shared/wire';
 import { randomUUID } from 'node:crypto';
@@ -107,12 +108,12 @@ function follow(line: Line) {
   let n = 0;
   let welcomed: Welcome | null = null;
   let waiting: { done(welcome: Welcome): void; fail(cause: Error): void }[] = [];
-  const take = (told: readonly Frame[]) => {
+  const take = (told: readonly Told[]) => {
     for (const frame of told) {
       const known = frames.get(frame.n);
       if (known !== undefined && known.hash !== frame.hash) violations.push(`${frame.n} rewritten`);
       if (frame.n !== n + 1) violations.push(`${frame.n} told after ${n}`);
-      frames.set(frame.n, frame);
+      if (!('hidden' in frame)) frames.set(frame.n, frame);
       n = Math.max(n, frame.n);
     }
   };

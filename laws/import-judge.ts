@@ -10,7 +10,7 @@ export interface Import {
   readonly typesOnly: boolean;
 }
 
-const TEST = /\.(?:test|contract|spec)\.tsx?$/;
+const TEST = /\.(?:test|contract|spec|fixture)\.tsx?$/;
 const SIDES_WITH_SRC = ['shared', 'server', 'client'];
 const SIDES = [...SIDES_WITH_SRC, 'e2e', 'bench', 'laws', 'scripts'];
 const SHARED_BY_NAME = /^@koinon\/shared\/(.+)$/;

@@ -23,9 +23,9 @@ const strays = (file: string, specifier: string, says: string): Plant => ({
 });
 
 const CAPABILITY_OF_SHARED =
-  'a capability of shared knows kernel and identity, never another capability';
+  'a capability of shared knows kernel, identity and law, never another capability';
 const CAPABILITY_OF_SERVER =
-  'a capability of the server knows its part of shared, kernel, identity and types of the storage ports, never another capability nor the gateway';
+  'a capability of the server knows its part of shared, kernel, identity, law and types of the storage ports, never another capability nor the gateway';
 const CAPABILITY_OF_CLIENT =
   'a capability of the client knows shared, session, ui and i18n, never another capability';
 const SERVER_APP = 'nobody imports server/app but what starts it';
@@ -42,6 +42,11 @@ export const strayImports: readonly Plant[] = [
     'shared/src/record/a.ts',
     'nanoid',
     'shared/record and shared/wire join the capabilities of shared, and know nothing else',
+  ),
+  strays(
+    'shared/src/law/a.ts',
+    '../identity/people.ts',
+    'shared/law knows the kernel only, so that every capability may calculate with it',
   ),
   strays('shared/src/voting/a.ts', '../presence/presence.ts', CAPABILITY_OF_SHARED),
   strays('shared/src/voting/b.ts', '../record/registry.ts', CAPABILITY_OF_SHARED),

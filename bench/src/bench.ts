@@ -5,23 +5,34 @@
  * measures every arm once, a ratio is taken within a repetition, and the
  * median of the repetitions counts.
  */
-export interface Measurement {
+export type Metric = keyof typeof METRICS;
+
+/** What can be measured, and how a table calls it. */
+export const METRICS = {
   /** Processor time for one piece of work, in microseconds. */
-  readonly cpu: number;
-  /** Time from the start of a piece of work until it has arrived, in milliseconds. */
-  readonly p50: number;
-  readonly p99: number;
+  cpu: 'cpu µs',
+  /** Time from the start of a piece of work until it has arrived, in milliseconds: most, nearly all, all. */
+  p50: 'p50 ms',
+  p99: 'p99 ms',
+  last: 'last ms',
+  /** What one client is sent for it. */
+  bytes: 'bytes',
+  /** How often one client is told, beside how often it may be: 1 is as often. */
+  paced: 'of pace',
   /** Processor time that making the load took beside it, in microseconds. */
-  readonly load: number;
-}
+  load: 'load µs',
+} as const;
+
+/** What an arm's work took; not every metric says something about every work. */
+export type Measurement = Readonly<Partial<Record<Metric, number>>>;
 
 export interface Goal {
   readonly name: string;
-  /** What is measured against what. */
+  /** What is measured against what; without a peer the measure itself counts. */
   readonly arm: string;
-  readonly peer: string;
-  readonly of: 'cpu' | 'p50' | 'p99';
-  /** The ratio that is still good enough. */
+  readonly peer: string | null;
+  readonly of: Metric;
+  /** The ratio, or measure, that is still good enough. */
   readonly atMost: number;
 }
 

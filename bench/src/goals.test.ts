@@ -29,6 +29,19 @@ describe('a goal', () => {
     expect(verdict).toMatchObject({ reached: false, missed: false });
   });
 
+  it('may be about a measure itself', () => {
+    const absolute: Goal = { name: 'pace', arm: 'ours', peer: null, of: 'cpu', atMost: 1 };
+    expect(judgeGoal(absolute, withRatios(0.0125, 0.025, 0.05))).toMatchObject({
+      ratio: 0.5,
+      reached: true,
+    });
+  });
+
+  it('fails loudly when its arm was not measured', () => {
+    const unknown: Goal = { ...goal, peer: 'nobody' };
+    expect(() => judgeGoal(unknown, withRatios(0.5))).toThrow('cpu of nobody was not measured');
+  });
+
   it('says itself in one line', () => {
     const line = goalLine(judgeGoal(goal, withRatios(0.628, 0.628, 0.628)));
     expect(line).toBe('goal cpu: 0.63 (<= 0.70)');

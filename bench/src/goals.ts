@@ -25,9 +25,12 @@ export function judgeGoal(goal: Goal, repetitions: readonly Repetition[]): Verdi
 }
 
 function ratioIn(repetition: Repetition, { arm, peer, of }: Goal): number {
-  const [ours, theirs] = [repetition.get(arm), repetition.get(peer)];
-  if (ours === undefined || theirs === undefined) throw new Error(`${arm} or ${peer} not measured`);
-  return ours[of] / theirs[of];
+  const measured = (name: string) => {
+    const value = repetition.get(name)?.[of];
+    if (value === undefined) throw new Error(`${of} of ${name} was not measured`);
+    return value;
+  };
+  return peer === null ? measured(arm) : measured(arm) / measured(peer);
 }
 
 export function goalLine({ goal, ratio }: Verdict): string {

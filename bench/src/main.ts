@@ -1,12 +1,23 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
 import { broadcast } from './broadcast/broadcast.ts';
+import { join } from './join/join.ts';
+import { comeBack } from './return/return.ts';
 import { goalLine, judgeGoal } from './goals.ts';
 import { repeat } from './repeat.ts';
 import { table } from './table.ts';
+import { votes } from './votes/votes.ts';
 
 /** `npm run bench -- NAME [--strict]`: prints the arms and, a line each, the goals. */
-const benches: ReadonlyMap<string, Bench> = new Map([['broadcast', broadcast]]);
+const benches: ReadonlyMap<string, () => Bench | Promise<Bench>> = new Map<
+  string,
+  () => Bench | Promise<Bench>
+>([
+  ['broadcast', () => broadcast],
+  ['votes', votes],
+  ['join', () => join],
+  ['return', () => comeBack],
+]);
 
 async function run(name: string, bench: Bench, strict: boolean): Promise<number> {
   const { arms, goals, measures } = bench;
@@ -35,5 +46,5 @@ if (bench === undefined) {
   );
   process.exitCode = 2;
 } else {
-  process.exitCode = await run(name, bench, values.strict);
+  process.exitCode = await run(name, await bench(), values.strict);
 }

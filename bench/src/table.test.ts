@@ -17,3 +17,13 @@ it('shows the median of each arm, in the order of the arms', () => {
     ].join('\n'),
   );
 });
+
+it('shows whatever some arm has measured', () => {
+  const repetition = new Map([
+    ['first', { bytes: 204_800, paced: 0.5 }],
+    ['back', { bytes: 512 }],
+  ]);
+  expect(table(['first', 'back'], [repetition])).toBe(
+    ['arm     bytes  of pace', 'first  204800     0.50', 'back    512.0        –'].join('\n'),
+  );
+});

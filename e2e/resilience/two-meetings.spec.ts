@@ -57,7 +57,7 @@ async function commandsNothing(session: SignedIn, there: Made): Promise<void> {
     await wire.does({ type: 'Arrive' });
     await wire.does({ type: 'OpenMeeting' });
   }
-  const known = wire.welcome().people.map(({ id }) => id);
+  const known = (wire.welcome().people ?? []).map(({ id }) => id);
   const n = wire.n();
   for (const { id } of there.people) {
     expect(known).not.toContain(id);

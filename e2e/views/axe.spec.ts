@@ -2,7 +2,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { launchBrowser } from '../browser.ts';
 import { expect, test } from '../story.ts';
-import { allSee, bringToLife, comeIn, openTabs, tab } from './people-in.ts';
+import type { WireClient } from '../wire-client.ts';
+import {
+  allSee,
+  announceRollCall,
+  bringMotion,
+  bringToLife,
+  comeIn,
+  openTabs,
+  tab,
+} from './people-in.ts';
+import type { Tabs } from './people-in.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DESKTOP = { width: 1280, height: 800 };
@@ -15,12 +25,74 @@ const RUNS = [
   { language: 'ar', scheme: 'dark', size: PHONE },
 ] as const;
 
+/** Some forty looks at ten pages, on two cores. */
+const LOOKS_MS = 360_000;
+test.setTimeout(LOOKS_MS);
+
 /** What axe finds on a page, each finding in a line. */
 async function findings(view: string, page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${view}: ${id} (${help}) at ${target.join(' ')}`),
   );
+}
+
+type Look = (view: string, page: Page) => Promise<void>;
+
+const PREPARE = {
+  en: 'Put to the vote',
+  el: 'Να τεθεί σε ψηφοφορία',
+  sl: 'Daj na glasovanje',
+  ar: 'طرح للتصويت',
+} as const;
+
+/** A motion, the chair's form, a poll announced, open, and over. */
+async function lookAtVote(
+  tabs: Tabs,
+  look: Look,
+  chair: WireClient,
+  clerk: WireClient,
+  prepare: string,
+): Promise<void> {
+  const page = (person: Parameters<typeof tab>[1]) => tab(tabs, person).page;
+  await bringMotion(clerk);
+  await allSee(tabs, clerk.n());
+  await page('nikos').locator('[id^="motion-line-"]').click();
+  await expect(page('nikos').getByRole('article').first()).toBeVisible();
+  await look('motion with an amendment', page('nikos'));
+  await page('eleni').getByRole('button', { name: prepare, exact: true }).first().click();
+  await expect(page('eleni').getByRole('combobox').first()).toBeVisible();
+  await look('form of a poll', page('eleni'));
+
+  const poll = await announceRollCall(chair);
+  await allSee(tabs, chair.n());
+  for (const person of ['eleni', 'maja', 'nikos', 'guest', 'hall'] as const) {
+    await look(`${person} before the poll`, page(person));
+  }
+  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  await chair.does({ type: 'CallName', poll, person: 'grace' });
+  await chair.does({ type: 'CallName', poll, person: 'nikos' });
+  const answer = { kind: 'choice', choice: 'yes' } as const;
+  await allSee(tabs, await clerk.does({ type: 'EnterVote', poll, person: 'nikos', answer }));
+  await expect(page('grace').getByRole('dialog')).toBeVisible();
+  for (const person of ['grace', 'nikos', 'eleni', 'maja', 'guest', 'hall'] as const) {
+    await look(`${person} while the poll is open`, page(person));
+  }
+  const ballot = page('grace').getByRole('dialog');
+  await ballot.getByRole('radio').first().check();
+  await ballot.getByRole('button').last().click();
+  await expect(ballot.getByRole('status')).not.toBeEmpty();
+  await look('a vote that is stored', page('grace'));
+  await chair.does({ type: 'ConfirmVote', poll, person: 'nikos' });
+  for (const person of ['eleni', 'amal'] as const) {
+    await chair.does({ type: 'CallName', poll, person });
+    await clerk.does({ type: 'EnterVote', poll, person, answer });
+    await chair.does({ type: 'ConfirmVote', poll, person });
+  }
+  await allSee(tabs, await chair.does({ type: 'ClosePoll', poll }));
+  for (const person of ['grace', 'eleni', 'maja', 'guest', 'hall'] as const) {
+    await look(`${person} with the result`, page(person));
+  }
 }
 
 for (const { language, scheme, size } of RUNS) {
@@ -31,7 +103,7 @@ for (const { language, scheme, size } of RUNS) {
     await using browser = await launchBrowser();
     const context = await browser.newContext({ viewport: size, colorScheme: scheme });
     const found: string[] = [];
-    const look = async (view: string, page: Page) => {
+    const look: Look = async (view, page) => {
       found.push(...(await findings(view, page)));
     };
 
@@ -57,6 +129,7 @@ for (const { language, scheme, size } of RUNS) {
     await tab(tabs, 'grace').page.getByRole('radio').nth(1).check();
     for (const [person, participant] of tabs) await look(person, participant.page);
 
+    await lookAtVote(tabs, look, chair, clerk, PREPARE[language]);
     await chair.does({ type: 'SuspendMeeting' });
     await chair.does({ type: 'ResumeMeeting' });
     await allSee(tabs, await chair.does({ type: 'CloseMeeting' }));

@@ -8,8 +8,8 @@ import { comeIn } from './people-in.ts';
 const MOST = 200_000;
 /** Fonts and pictures are compressed already. */
 const COMPRESSED = /\.(woff2|png)$/;
-/** What comes only with the media, the agenda's document included; it comes after the picture. */
-const LATER = /\/(open-media-room|OwnAgenda)-/;
+/** What comes only with the media: what is read beside the picture, and its words, come after it. */
+const LATER = /\/(open-media-room|GallerySide|OwnAgenda)-/;
 
 async function sizeOf(response: Response): Promise<readonly [number, string]> {
   const { pathname } = new URL(response.url());

@@ -1,3 +1,4 @@
+import type { Frame } from '@koinon/shared/wire';
 import type { BrowserContext } from '@playwright/test';
 import { DEMO_PEOPLE } from '../demo-people.ts';
 import type { DemoId } from '../demo-people.ts';
@@ -62,6 +63,50 @@ export async function bringToLife(chair: WireClient, clerk: WireClient): Promise
   await clerk.does({ type: 'PutOnList', person: 'grace' });
   await clerk.does({ type: 'PutOnList', person: 'amal' });
   return chair.does({ type: 'GiveFloor', person: 'nikos', seconds: SPEAKING_S });
+}
+
+const QUESTION = {
+  en: 'Twenty flats for families',
+  el: 'Είκοσι κατοικίες για οικογένειες',
+  sl: 'Dvajset stanovanj za družine',
+  ar: 'عشرون شقة للأسر',
+};
+const MOTION = 'Ten flats are let to families, half of them in the old town.';
+
+/** Moves a motion with an amendment, on the item that is open. */
+export async function bringMotion(clerk: WireClient): Promise<void> {
+  await clerk.does({
+    type: 'MoveMotion',
+    item: FIRST_ITEM,
+    kind: 'main',
+    title: QUESTION,
+    text: MOTION,
+    language: 'en',
+    person: 'nikos',
+  });
+  const motion = lastOf(clerk, 'MotionMoved').motion;
+  const change = { passage: 'Ten flats', replacement: 'Twenty flats' };
+  await clerk.does({ type: 'MoveAmendment', motion, ...change, person: 'amal' });
+}
+
+/** Announces a roll call on a question of its own; its id. */
+export async function announceRollCall(chair: WireClient): Promise<string> {
+  const asked = { kind: 'roll-call', purpose: 'motion', question: QUESTION, on: null } as const;
+  await chair.does({ type: 'AnnouncePoll', ...asked });
+  return lastOf(chair, 'PollAnnounced').poll;
+}
+
+type EventOf<Type> = Extract<Frame['event'], { type: Type }>;
+
+/** The latest event of its type. */
+function lastOf<Type extends Frame['event']['type']>(
+  { frames }: WireClient,
+  type: Type,
+): EventOf<Type> {
+  const isOfType = (event: Frame['event']): event is EventOf<Type> => event.type === type;
+  const found = [...frames.values()].map(({ event }) => event).findLast(isOfType);
+  if (found === undefined) throw new Error(`there was no ${type}`);
+  return found;
 }
 
 /** Waits until everybody who is in has seen event number `n`. */

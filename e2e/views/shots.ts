@@ -4,7 +4,17 @@ import type { Page } from '@playwright/test';
 import { launchBrowser } from '../browser.ts';
 import type { DemoId } from '../demo-people.ts';
 import { expect, test } from '../story.ts';
-import { allSee, bringToLife, comeIn, openTabs, tab } from './people-in.ts';
+import type { WireClient } from '../wire-client.ts';
+import {
+  allSee,
+  announceRollCall,
+  bringMotion,
+  bringToLife,
+  comeIn,
+  openTabs,
+  tab,
+} from './people-in.ts';
+import type { Tabs } from './people-in.ts';
 
 const FOLDER = joinPath(import.meta.dirname, '..', 'shots');
 
@@ -36,6 +46,42 @@ async function shoot(page: Page, name: string, language: string): Promise<void> 
   }
 }
 
+/** A motion, and a roll call on it: announced, open, over. */
+async function shootVote(
+  tabs: Tabs,
+  chair: WireClient,
+  clerk: WireClient,
+  language: string,
+): Promise<void> {
+  const page = (person: DemoId) => tab(tabs, person).page;
+  await bringMotion(clerk);
+  await allSee(tabs, clerk.n());
+  await page('nikos').locator('[id^="motion-line-"]').click();
+  await shoot(page('nikos'), 'motion', language);
+  const poll = await announceRollCall(chair);
+  await allSee(tabs, chair.n());
+  await shoot(page('eleni'), 'chair-announced', language);
+  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  const answer = { kind: 'choice', choice: 'yes' } as const;
+  for (const person of ['nikos', 'amal', 'grace'] as const) {
+    await chair.does({ type: 'CallName', poll, person });
+    if (person === 'grace') break;
+    await clerk.does({ type: 'EnterVote', poll, person, answer });
+    await chair.does({ type: 'ConfirmVote', poll, person });
+  }
+  await allSee(tabs, chair.n());
+  await expect(page('grace').getByRole('dialog')).toBeVisible();
+  await shoot(page('grace'), 'member-votes', language);
+  await shoot(page('maja'), 'clerk-roll-call', language);
+  await shoot(page('hall'), 'hall-poll', language);
+  await clerk.does({ type: 'EnterVote', poll, person: 'grace', answer });
+  await chair.does({ type: 'ConfirmVote', poll, person: 'grace' });
+  await allSee(tabs, await chair.does({ type: 'ClosePoll', poll }));
+  for (const person of ['eleni', 'grace', 'hall'] as const) {
+    await shoot(page(person), `${person}-result`, language);
+  }
+}
+
 for (const language of ['en', 'el', 'ar']) {
   test(`shots in ${language}`, async ({ join, wire }) => {
     await mkdir(FOLDER, { recursive: true });
@@ -57,6 +103,7 @@ for (const language of ['en', 'el', 'ar']) {
     await expect(tab(tabs, 'grace').page.getByRole('slider')).toBeVisible();
     for (const [person, place] of PLACES) await shoot(tab(tabs, person).page, place, language);
 
+    await shootVote(tabs, chair, clerk, language);
     await allSee(tabs, await chair.does({ type: 'CloseMeeting' }));
     await expect(tab(tabs, 'grace').page.locator('code')).toBeVisible();
     await shoot(tab(tabs, 'grace').page, 'closed', language);

@@ -12,6 +12,9 @@ describe('the settings', () => {
       mediaAnnounced: [],
       iceServers: [],
       workerBin: null,
+      databaseUrl: null,
+      redisUrl: null,
+      ballotKeysShared: false,
     });
   });
 
@@ -31,6 +34,32 @@ describe('the settings', () => {
     ['ICE_SERVERS', '[{"urls":"turn:x"}]', 'a JSON list'],
   ])('refuse %s=%s in a sentence that says what to set', (name, value, sentence) => {
     expect(() => readSettings({ [name]: value })).toThrow(sentence);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://koinon:secret@db/koinon', 'such as postgres://koinon:password@'],
+    ['DATABASE_URL', 'secret', 'such as postgres://koinon:password@'],
+    ['REDIS_URL', 'http://:secret@redis', 'such as redis://redis.example.org:6379'],
+  ])(
+    'refuse a %s that is none, without repeating what may hold a password',
+    (name, value, says) => {
+      expect(() => readSettings({ [name]: value })).toThrow(says);
+      expect(() => readSettings({ [name]: value })).not.toThrow('secret');
+    },
+  );
+
+  it('read what several servers share', () => {
+    const shared = readSettings({
+      DATABASE_URL: 'postgresql://koinon:secret@db:5432/koinon?sslmode=verify-full',
+      REDIS_URL: 'rediss://:secret@redis:6379',
+      BALLOT_KEY_DIR: '/keys/',
+    });
+    expect(shared.databaseUrl).toBe(
+      'postgresql://koinon:secret@db:5432/koinon?sslmode=verify-full',
+    );
+    expect(shared.redisUrl).toBe('rediss://:secret@redis:6379');
+    expect(shared).toMatchObject({ ballotKeyDir: '/keys', ballotKeysShared: true });
+    expect(readSettings({ DATA_DIR: '/city' }).ballotKeyDir).toBe('/city/ballot-keys');
   });
 
   it('read addresses, servers and an origin', () => {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
 import { StartError } from './start-error.ts';
 
 /** Everything that can be set from outside, each once, with its default and a sentence. */
@@ -13,7 +14,37 @@ const SETTINGS = [
   {
     name: 'DATA_DIR',
     fallback: './data',
-    sentence: 'The folder that holds everything worth keeping; one server at a time.',
+    sentence:
+      'The folder that holds everything worth keeping, unless DATABASE_URL is set; one server at a time.',
+  },
+  {
+    name: 'DATABASE_URL',
+    fallback: '',
+    sentence:
+      'A PostgreSQL database (postgres://user:password@server/database) that several servers share; by default everything is in DATA_DIR.',
+  },
+  {
+    name: 'REDIS_URL',
+    fallback: '',
+    sentence:
+      'A Redis (redis://server:6379) by which servers on one DATABASE_URL tell each other quickly.',
+  },
+  {
+    name: 'NODE_HOST',
+    fallback: '',
+    sentence:
+      'The name or address at which other servers on one DATABASE_URL reach this one; by default the name of this machine.',
+  },
+  {
+    name: 'NODE_PORT',
+    fallback: '0',
+    sentence: 'The port at which they reach it, for them alone; 0 is any that is free.',
+  },
+  {
+    name: 'BALLOT_KEY_DIR',
+    fallback: '',
+    sentence:
+      'The folder for the keys of secret polls while they are open; servers on one DATABASE_URL must share it. By default a folder in DATA_DIR.',
   },
   {
     name: 'PUBLIC_URL',
@@ -74,6 +105,17 @@ export interface IceServerSetting {
 export interface Settings {
   readonly port: number;
   readonly dataDir: string;
+  /** Null: everything is kept in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Null: this server is the only one. */
+  readonly redisUrl: string | null;
+  /** Where other servers on the database reach this one. */
+  readonly nodeHost: string;
+  /** 0: any port that is free. */
+  readonly nodePort: number;
+  readonly ballotKeyDir: string;
+  /** Whether somebody named the folder, and so answers for all servers seeing the same one. */
+  readonly ballotKeysShared: boolean;
   /** Without a slash at the end; null when people open http://localhost:port. */
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
@@ -100,6 +142,12 @@ export function readSettings(environment: Environment): Settings {
   return {
     port: number('PORT', value('PORT'), 0, LAST_PORT),
     dataDir: resolve(value('DATA_DIR')),
+    databaseUrl: addressOf('DATABASE_URL', value('DATABASE_URL'), DATABASES),
+    redisUrl: addressOf('REDIS_URL', value('REDIS_URL'), REDISES),
+    nodeHost: value('NODE_HOST') || hostname(),
+    nodePort: number('NODE_PORT', value('NODE_PORT'), 0, LAST_PORT),
+    ballotKeyDir: resolve(value('BALLOT_KEY_DIR') || join(value('DATA_DIR'), 'ballot-keys')),
+    ballotKeysShared: value('BALLOT_KEY_DIR') !== '',
     publicUrl: publicUrl(value('PUBLIC_URL')),
     trustProxy: toggle('TRUST_PROXY', value('TRUST_PROXY')),
     mediaPort: number('MEDIA_PORT', value('MEDIA_PORT'), 1, LAST_PORT),
@@ -159,6 +207,22 @@ function publicUrl(value: string): string | null {
     );
   }
   return url.origin;
+}
+
+const DATABASES = {
+  protocols: ['postgres:', 'postgresql:'],
+  example: 'postgres://koinon:password@database.example.org/koinon',
+};
+const REDISES = {
+  protocols: ['redis:', 'rediss:'],
+  example: 'redis://redis.example.org:6379',
+};
+
+/** The value may hold a password, so it is never repeated. */
+function addressOf(name: Name, value: string, { protocols, example }: typeof DATABASES) {
+  if (value === '') return null;
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+  throw new StartError(`${name} cannot be read. Set it to an address such as ${example}.`);
 }
 
 function iceServers(value: string): IceServerSetting[] {

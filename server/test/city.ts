@@ -7,8 +7,10 @@ import type {
   ClientMessages,
   CommandAnswer,
   Frame,
+  HallCode,
   HelloAnswer,
   ServerMessages,
+  Told,
   Welcome,
 } from '@koinon/shared/wire';
 import { PROTOCOL } from '@koinon/shared/wire';
@@ -99,11 +101,13 @@ async function freePort(): Promise<number> {
 /** One connection of the record's wire. */
 export interface Connection extends Disposable {
   readonly socket: Socket<ServerMessages, ClientMessages>;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly Told[];
   hello(seen: number | null, protocol?: number): Promise<HelloAnswer>;
   give(command: RecordCommand): Promise<CommandAnswer>;
   /** Resolves when an event of the type has come. */
   event(type: Frame['event']['type']): Promise<Frame>;
+  /** The code that the hall shows, as it was told last; of the hall and its officers. */
+  hallCode(): HallCode | null;
 }
 
 let commands = 0;
@@ -116,11 +120,15 @@ export async function connect({ url, path, cookie }: SignedIn): Promise<Connecti
     reconnection: false,
     forceNew: true,
   });
-  const frames: Frame[] = [];
+  const frames: Told[] = [];
   const waiting = new Set<() => void>();
   socket.on('events', (told) => {
     frames.push(...told);
     for (const look of [...waiting]) look();
+  });
+  let hallCode: HallCode | null = null;
+  socket.on('hallCode', (code) => {
+    hallCode = code;
   });
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve);
@@ -129,6 +137,7 @@ export async function connect({ url, path, cookie }: SignedIn): Promise<Connecti
   return {
     socket,
     frames,
+    hallCode: () => hallCode,
     hello: (seen, protocol = PROTOCOL) =>
       new Promise((resolve) => socket.emit('hello', { protocol, seen }, resolve)),
     give: (command) => {
@@ -139,7 +148,9 @@ export async function connect({ url, path, cookie }: SignedIn): Promise<Connecti
     event: (type) =>
       new Promise((resolve) => {
         const look = () => {
-          const found = frames.find(({ event }) => event.type === type);
+          const found = frames.find(
+            (told): told is Frame => !('hidden' in told) && told.event.type === type,
+          );
           if (found === undefined) return;
           waiting.delete(look);
           resolve(found);

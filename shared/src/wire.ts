@@ -7,31 +7,47 @@
  * says `hello`, with the number of the last event it has seen if it returns:
  * the answer is either the events it missed or a snapshot, and from then on
  * `events` come in order, without gaps and without repeats. A client that
- * finds a gap says `hello` again. Saying it twice harms nothing.
+ * finds a gap says `hello` again. Saying it twice harms nothing. A snapshot
+ * may be some events old; these then come right behind it.
  *
  * A command carries an id the client made. It is acknowledged when it is
  * stored; sent again with the same id, an accepted command gets its first
  * answer, a refused one is decided anew.
  */
 import type { Person, Role } from './identity/people.ts';
+import type { Audience } from './record/audience.ts';
 import type { MediaAnswer, MediaNotice, MediaRequest, MediaRequestName } from './media/messages.ts';
 import type { RecordRefusal } from './record/decide.ts';
 import type { MeetingState, Recorded } from './record/meeting-state.ts';
 import type { RecordCommand } from './record/registry.ts';
 
 /** Raised whenever a client and a server of different numbers would misunderstand each other. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 export interface Hello {
   readonly protocol: number;
   /** Number of the last event seen; null for a first visit. */
   readonly seen: number | null;
+  /** Names the list of people that the client has, as its last welcome did. */
+  readonly peopleTag?: string | undefined;
+  /** The audience whose view the client has; another one is brought a snapshot. */
+  readonly audience?: Audience | undefined;
 }
 
 /** An event as told to clients, with the hash that chains it to the one before. */
 export interface Frame extends Recorded {
   readonly hash: string;
 }
+
+/** An event that the reader may not see: it is told apart from a lost one, and chains on. */
+export interface HiddenFrame {
+  readonly n: number;
+  readonly hash: string;
+  readonly hidden: true;
+}
+
+/** What a connection is told of an event. */
+export type Told = Frame | HiddenFrame;
 
 export type Sync =
   | {
@@ -40,7 +56,7 @@ export type Sync =
       readonly hash: string;
       readonly state: MeetingState;
     }
-  | { readonly kind: 'events'; readonly frames: readonly Frame[] };
+  | { readonly kind: 'events'; readonly frames: readonly Told[] };
 
 export interface Welcome {
   readonly ok: true;
@@ -48,8 +64,14 @@ export interface Welcome {
   readonly now: number;
   readonly meeting: string;
   readonly you: Person;
-  readonly people: readonly Person[];
+  readonly peopleTag: string;
+  /** Whose view of the record this is. */
+  readonly audience: Audience;
+  /** Null for a client that returns and has them: it said their tag. */
+  readonly people: readonly Person[] | null;
   readonly sync: Sync;
+  /** Of a secret poll that is open; null when there is none. */
+  readonly polling: (Polling & { readonly youVoted: boolean }) | null;
 }
 
 export type HelloRefusal = 'client-too-old' | 'server-too-old' | 'malformed' | 'unknown-meeting';
@@ -71,6 +93,20 @@ export type CommandAnswer =
   /** Stored; `n` is the number of the command's last event. */
   { readonly ok: true; readonly n: number } | { readonly ok: false; readonly code: CommandRefusal };
 
+/** The progress of a secret poll: nothing of how it goes. */
+export interface Polling {
+  readonly poll: string;
+  /** Ballots in the box. */
+  readonly taken: number;
+}
+
+/** What the hall shows for people to check in with: six letters and digits. */
+export interface HallCode {
+  readonly code: string;
+  /** When the next one takes its place, milliseconds since 1970. */
+  readonly until: number;
+}
+
 /** Why the server ends a connection for good. */
 export type Goodbye = 'signed-out' | 'session-expired' | 'closing';
 
@@ -82,10 +118,16 @@ export interface ClientMessages {
 }
 
 export interface ServerMessages {
-  events(frames: readonly Frame[]): void;
+  events(frames: readonly Told[]): void;
+  /** What this person may see has changed: say `hello` anew, as on a first visit. */
+  viewChanged(): void;
+  /** How many have voted in a secret poll, at most ten times a second. */
+  polling(polling: Polling): void;
   media(notice: MediaNotice): void;
   /** How many watch from the gallery. */
   gallery(count: number): void;
+  /** To the hall's screen, clerk and chair only; again with every new code. */
+  hallCode(code: HallCode): void;
   goodbye(reason: Goodbye): void;
 }
 

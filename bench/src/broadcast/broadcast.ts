@@ -65,5 +65,6 @@ async function measure(
   for (let i = 0; i < ROUNDS; i += 1) await round();
   const [cpu, load] = await Promise.all([arm.ask.end(), crowd.ask.end()]);
   const deliveries = ROUNDS * LISTENERS;
-  return { cpu: cpu / deliveries, p50: load.p50, p99: load.p99, load: load.cpu / deliveries };
+  const { p50, p99, last } = load;
+  return { cpu: cpu / deliveries, p50, p99, last, load: load.cpu / deliveries };
 }

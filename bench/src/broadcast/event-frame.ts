@@ -1,6 +1,4 @@
-import type { broadcast } from '../../../server/src/gateway/broadcast.ts';
-
-type Frame = Parameters<typeof broadcast>[2][number];
+import type { Frame } from '@koinon/shared/wire';
 
 const PERSON = 'resident-000042';
 const HASH = 'a3f1'.repeat(16);

@@ -14,6 +14,7 @@ export type CrowdQuestions = {
     /** Of all deliveries since `begin`, in milliseconds. */
     readonly p50: number;
     readonly p99: number;
+    readonly last: number;
     /** Processor time since `begin`, in microseconds. */
     readonly cpu: number;
   };

@@ -38,7 +38,12 @@ const questions: CrowdQuestions = {
   },
   end() {
     const { user, system } = process.cpuUsage(cpuAtBegin);
-    return { p50: quantile(took, 0.5), p99: quantile(took, 0.99), cpu: user + system };
+    return {
+      p50: quantile(took, 0.5),
+      p99: quantile(took, 0.99),
+      last: quantile(took, 1),
+      cpu: user + system,
+    };
   },
 };
 

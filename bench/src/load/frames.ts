@@ -8,20 +8,25 @@ export const PONG = 10;
 const FINAL = 0x80;
 const MASKED = 0x80;
 const LONGEST_SHORT = 125;
+const LENGTH_IN_16_BITS = 126;
+const LONGEST_16_BITS = 0xffff;
 
-/** A short frame as a client must send it: masked (RFC 6455, section 5.3). */
+/** A frame as a client must send it: masked (RFC 6455, section 5.3). Of at most 64 KiB. */
 export function clientFrame(opcode: number, payload: Buffer): Buffer {
-  if (payload.length > LONGEST_SHORT) throw new RangeError('only short frames are sent');
   const mask = randomBytes(4);
   const masked = payload.map((byte, i) => byte ^ (mask[i % 4] ?? 0));
-  return Buffer.concat([Buffer.of(FINAL | opcode, MASKED | payload.length), mask, masked]);
+  return Buffer.concat([header(opcode, payload.length, MASKED), mask, masked]);
 }
 
-/** A text frame as a server sends it. */
+/** A text frame as a server sends it, of at most 64 KiB. */
 export function serverFrame(payload: Buffer): Buffer {
-  const { length } = payload;
-  if (length <= LONGEST_SHORT) return Buffer.concat([Buffer.of(FINAL | TEXT, length), payload]);
-  const header = Buffer.of(FINAL | TEXT, 126, 0, 0);
-  header.writeUInt16BE(length, 2);
-  return Buffer.concat([header, payload]);
+  return Buffer.concat([header(TEXT, payload.length, 0), payload]);
+}
+
+function header(opcode: number, length: number, masked: number): Buffer {
+  if (length > LONGEST_16_BITS) throw new RangeError('no longer frames are sent');
+  if (length <= LONGEST_SHORT) return Buffer.of(FINAL | opcode, masked | length);
+  const long = Buffer.of(FINAL | opcode, masked | LENGTH_IN_16_BITS, 0, 0);
+  long.writeUInt16BE(length, 2);
+  return long;
 }

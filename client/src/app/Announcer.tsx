@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { nameOf } from '../i18n/names.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
+import { useSay } from '../voting/use-say.ts';
 import hidden from '../ui/hidden.module.css';
 import { announcements } from './announcements.ts';
 import type { Announcement } from './announcements.ts';
@@ -17,6 +18,8 @@ interface AnnouncerProps {
 /** Says what changed to whoever reads by ear. */
 export function Announcer({ view, channel }: AnnouncerProps) {
   const t = useTranslations('announce');
+  const voting = useTranslations('voting');
+  const say = useSay();
   const language = useReadingLanguage();
   const before = useRef(view);
   const [said, setSaid] = useState('');
@@ -27,8 +30,25 @@ export function Announcer({ view, channel }: AnnouncerProps) {
           return t('itemOpened', { title: inLanguage(one.title, language) });
         case 'floorGiven':
           return t('floorGiven', { name: nameOf(view.people, one.person) });
+        case 'chairs':
+          return t('chairs', { name: nameOf(view.people, one.person) });
+        case 'quorum':
+          return t(`quorum.${one.status}`);
+        case 'closedToPublic':
+          return t('closedToPublic', { reason: one.reason });
         case 'onList':
           return t('onList', { place: one.place });
+        case 'pollAnnounced':
+        case 'pollOpened':
+        case 'pollOpenedStraw':
+          return voting(`news.${one.kind}`, { question: inLanguage(one.question, language) });
+        case 'pollLastCall':
+        case 'pollCalled':
+        case 'pollTurn':
+        case 'pollClosed':
+          return voting(`news.${one.kind}`);
+        case 'pollResult':
+          return say(one.sentence);
         default:
           return t(one.kind);
       }
@@ -36,7 +56,7 @@ export function Announcer({ view, channel }: AnnouncerProps) {
     const news = announcements(before.current, view, channel).map(words);
     before.current = view;
     if (news.length > 0) setSaid(news.join(' '));
-  }, [view, channel, language, t]);
+  }, [view, channel, language, t, voting, say]);
   return (
     <div role="status" aria-live="polite" className={hidden['hidden']}>
       {said}

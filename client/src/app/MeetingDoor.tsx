@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Language } from '../i18n/languages.ts';
 import { openListening } from '../interpretation/listening.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
+import { roleNow } from '../meeting/chair-model.ts';
 import { headline } from '../meeting/model.ts';
 import { ClosedPage } from '../meeting/ClosedPage.tsx';
 import { owedArrival, presenceActions } from '../presence/model.ts';
@@ -13,10 +14,14 @@ import type { MeetingSession, MeetingView } from '../session/meeting-session.ts'
 import { lazyPart } from '../ui/part.ts';
 import { useStore } from '../ui/store.ts';
 import type { Entrance } from './green-room/GreenRoom.tsx';
+import { keepSession } from './check-in-address.ts';
 import { storageKey } from './language-choice.ts';
+import { mayFollow } from './may-follow.ts';
+import styles from './MeetingDoor.module.css';
 import { MessagePage, ReloadButton } from './MessagePage.tsx';
 import { signOut } from './session-info.ts';
 import { fetchPlace, Inside } from './places/Inside.tsx';
+import { useBroughtCode } from './use-brought-code.ts';
 import { useMediaRoom, useMediaView } from './use-media-room.ts';
 
 interface MeetingDoorProps {
@@ -28,6 +33,10 @@ interface MeetingDoorProps {
 /** From the page to the meeting: the line, the green room, the place, and the end. */
 export function MeetingDoor({ path, info, onLanguage }: MeetingDoorProps) {
   const [session, setSession] = useState<MeetingSession | null>(null);
+  const { meeting } = info;
+  useEffect(() => {
+    if (meeting !== null) keepSession(localStorage, meeting, path);
+  }, [meeting, path]);
   useEffect(() => {
     const opened = openMeetingSession(path);
     setSession(opened);
@@ -70,7 +79,9 @@ function useLastView(session: MeetingSession): MeetingView | null {
   return view ?? last;
 }
 
+const ScannedCode = lazyPart(async () => (await import('../presence/ScannedCode.tsx')).ScannedCode);
 const GreenRoom = lazyPart(async () => (await import('./green-room/GreenRoom.tsx')).GreenRoom);
+const PollHistory = lazyPart(async () => (await import('../voting/PollHistory.tsx')).PollHistory);
 const PapersAfterwards = lazyPart(
   async () => (await import('./papers/PapersAfterwards.tsx')).PapersAfterwards,
 );
@@ -83,11 +94,12 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
     () => openListening(storageKey(info, 'listening'), localStorage),
     [info],
   );
-  const { role } = view.you;
+  const role = roleNow(view);
+  const code = useBroughtCode();
   useEffect(() => fetchPlace(role), [role]);
   usePageTitle(view);
   const closed = view.state.meeting.status === 'closed';
-  const room = useMediaRoom(session, view, entrance !== null && !closed);
+  const room = useMediaRoom(session, view, entrance !== null && !closed && mayFollow(view));
   const media = useMediaView(room);
   useEffect(() => {
     if (room !== null && entrance?.ready === true) void room.openMicrophone(entrance.microphone);
@@ -98,12 +110,20 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
       <Root view={view}>
         <ClosedPage view={view}>
           <Suspense>
+            <PollHistory view={view} />
             <PapersAfterwards path={path} view={view} />
           </Suspense>
         </ClosedPage>
       </Root>
     );
   }
+  const checkIn = code !== null && (
+    <div className={styles['scanned']}>
+      <Suspense>
+        <ScannedCode view={view} session={session} code={code} />
+      </Suspense>
+    </div>
+  );
   if (entrance === null) {
     const enter = (chosen: Entrance) => {
       setEntrance(chosen);
@@ -111,8 +131,10 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
     };
     return (
       <Suspense>
+        {checkIn}
         <GreenRoom
           view={view}
+          session={session}
           listening={listening}
           onLanguage={onLanguage}
           onEnter={enter}
@@ -127,6 +149,7 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
   };
   return (
     <Root view={view}>
+      {checkIn}
       <Inside
         path={path}
         view={view}

@@ -1,5 +1,7 @@
 import { inLanguage } from '@koinon/shared/kernel/localized';
 import { useTranslations } from 'use-intl';
+import { secondsFor } from '../floor/budget-model.ts';
+import type { ChosenBudget } from '../floor/budget-model.ts';
 import { floorActions } from '../floor/model.ts';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
@@ -8,6 +10,8 @@ import { meetingActions } from '../meeting/model.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
+import { PollStepButton } from '../voting/PollStepButton.tsx';
+import type { Subject } from '../voting/subject-model.ts';
 import type { NextStep, StepNote } from './next-step.ts';
 import styles from './NextStepPanel.module.css';
 
@@ -15,12 +19,16 @@ interface NextStepPanelProps {
   readonly view: MeetingView;
   readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
   readonly step: NextStep;
-  /** Seconds for a turn, or null without a limit. */
-  readonly budget: number | null;
+  readonly budget: ChosenBudget;
+  /** Brings up the chair's own ballot. */
+  readonly onVote: () => void;
+  /** Opens the preparation of a poll. */
+  readonly onPut: (on: Subject['on']) => void;
 }
 
 /** The one button that always says what comes next, and why it cannot when it cannot. */
-export function NextStepPanel({ view, session, step, budget }: NextStepPanelProps) {
+export function NextStepPanel(props: NextStepPanelProps) {
+  const { view, session, step } = props;
   const t = useTranslations('meeting');
   const note = 'note' in step ? step.note : null;
   return (
@@ -28,21 +36,26 @@ export function NextStepPanel({ view, session, step, budget }: NextStepPanelProp
       <p className={styles['label']} aria-hidden="true">
         {t('nextStep')}
       </p>
-      <StepButton view={view} session={session} step={step} budget={budget} />
+      <StepButton {...props} />
       {note !== null && <p className={styles['note']}>{<NoteWords note={note} />}</p>}
       <RefusedHere refused={view.refused} types={['OpenItem']} onSeen={session.dismiss} />
     </section>
   );
 }
 
-function StepButton({ view, session, step, budget }: NextStepPanelProps) {
+function StepButton(props: NextStepPanelProps) {
+  const { view, session, step, budget } = props;
   const t = useTranslations('meeting');
   const floor = useTranslations('floor');
+  const voting = useTranslations('voting');
   const language = useReadingLanguage();
   const meeting = meetingActions(session);
   const give = floorActions(session);
   if (step.type === 'CloseMeeting') {
     return <CloseSitting view={view} session={session} kind="act" wide />;
+  }
+  if (step.type === 'poll') {
+    return <PollStepButton view={view} session={session} step={step.step} onVote={props.onVote} />;
   }
   const offline = view.line.status === 'live' ? null : t('reason.offline');
   const [words, act] = ((): readonly [string, () => void] => {
@@ -56,12 +69,21 @@ function StepButton({ view, session, step, budget }: NextStepPanelProps) {
         const title = inLanguage(titles, language);
         return [t('openItem', { title }), () => meeting.openItem(id, titles)];
       }
-      case 'GiveFloor':
-        return [floor('give', { name: step.name }), () => give.give(step.person, budget)];
+      case 'GiveFloor': {
+        const { person, name, kind } = step;
+        const seconds = secondsFor(view, kind, budget);
+        return [floor('give', { name }), () => give.give({ person, kind, seconds })];
+      }
+      case 'ResumeTurn':
+        return [floor('letGoOnOf', { name: step.name }), give.resume];
       case 'TakeFloor':
         return [floor('takeBack'), give.takeBack];
       case 'CloseFloor':
         return [floor('closeOpen'), give.closeOpen];
+      case 'AnnouncePoll': {
+        const { title, on } = step.subject;
+        return [voting('putOf', { title: inLanguage(title, language) }), () => props.onPut(on)];
+      }
       case 'none':
         return [t('nextStep'), () => undefined];
       default:
@@ -92,11 +114,18 @@ function StepButton({ view, session, step, budget }: NextStepPanelProps) {
 
 function NoteWords({ note }: { readonly note: StepNote }) {
   const t = useTranslations('meeting');
+  const quorum = useTranslations('quorum');
   switch (note.kind) {
     case 'passesOn':
-      return t('note.passesOn', { name: note.name });
+    case 'interrupts':
+      return t(`note.${note.kind}`, { name: note.name });
     case 'present':
       return t('note.present', { count: note.count });
+    case 'quorum':
+    case 'noQuorum':
+      return t(`note.${note.kind}`, { present: note.present, needed: note.needed });
+    case 'quorumWithout':
+      return t('note.quorumWithout', { why: quorum(`because.${note.because}`) });
     case 'listEmpty':
     case 'lastItem':
     case 'alone':

@@ -1,11 +1,23 @@
 import type { Localized } from '@koinon/shared/kernel/localized';
+import type { Quorum } from '@koinon/shared/presence/quorum';
+import { speakingList } from '../floor/model.ts';
+import { chairOf, isHandedOver } from '../meeting/chair-model.ts';
+import { closedToPublic } from '../meeting/publicity-model.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
+import { pollNews } from '../voting/news-model.ts';
+import type { PollNews } from '../voting/news-model.ts';
+
+type KnownQuorum = Exclude<Quorum['status'], 'unknown'>;
 
 /** Something that changed and that I ought to hear of without looking. */
 export type Announcement =
+  | PollNews
   | { readonly kind: 'itemOpened'; readonly title: Localized }
   | { readonly kind: 'floorGiven'; readonly person: string }
   | { readonly kind: 'onList'; readonly place: number }
+  | { readonly kind: 'quorum'; readonly status: KnownQuorum }
+  | { readonly kind: 'closedToPublic'; readonly reason: string }
+  | { readonly kind: 'chairs'; readonly person: string }
   | {
       readonly kind:
         | 'floorYours'
@@ -17,6 +29,8 @@ export type Announcement =
         | 'suspended'
         | 'resumed'
         | 'closed'
+        | 'openedToPublic'
+        | 'chairYours'
         | 'offline'
         | 'live'
         | 'channelLost'
@@ -32,6 +46,10 @@ export function announcements(
   return [
     ...ofLine(before, after),
     ...ofMeeting(before, after),
+    ...ofPublic(before, after),
+    ...ofChair(before, after),
+    ...ofQuorum(before, after),
+    ...pollNews(before, after),
     ...ofFloor(before, after),
     ...ofList(before, after),
     ...ofChannel(before, after, channel),
@@ -59,6 +77,31 @@ function ofMeeting(before: MeetingView, after: MeetingView): readonly Announceme
   return said;
 }
 
+function ofPublic(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  const was = closedToPublic(before);
+  const is = closedToPublic(after);
+  if (is === null) return was === null ? [] : [{ kind: 'openedToPublic' }];
+  return was?.since === is.since ? [] : [{ kind: 'closedToPublic', reason: is.reason }];
+}
+
+/** Only a change that the record tells: who comes in first is no change of the chair. */
+function ofChair(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  if (isHandedOver(before) === isHandedOver(after) && !isHandedOver(after)) return [];
+  const chair = chairOf(after);
+  if (chair === null || chairOf(before)?.id === chair.id) return [];
+  return chair.id === after.you.id
+    ? [{ kind: 'chairYours' }]
+    : [{ kind: 'chairs', person: chair.id }];
+}
+
+function ofQuorum(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  const was = before.state.attendance.quorum;
+  const is = after.state.attendance.quorum;
+  if (is.status === 'unknown') return [];
+  const same = was.status === is.status && was.since === is.since;
+  return same ? [] : [{ kind: 'quorum', status: is.status }];
+}
+
 function ofFloor(before: MeetingView, after: MeetingView): readonly Announcement[] {
   const was = before.state.floor;
   const is = after.state.floor;
@@ -82,8 +125,8 @@ function ofList(before: MeetingView, after: MeetingView): readonly Announcement[
 }
 
 /** My place on the speaking list from 1, or 0. */
-function placeOf({ state, you }: MeetingView): number {
-  return state.floor.list.findIndex(({ person }) => person === you.id) + 1;
+function placeOf(view: MeetingView): number {
+  return speakingList(view).find(({ person }) => person === view.you.id)?.place ?? 0;
 }
 
 function ofChannel(

@@ -2,12 +2,15 @@ import type { SessionInfo } from '@koinon/shared/wire';
 import { useCallback, useEffect, useState } from 'react';
 import { isLanguage, nearestLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
-import { loadMessages } from '../i18n/messages.ts';
-import type { Messages } from '../i18n/messages/translation.ts';
+import { loadFirstMessages, loadMessages } from '../i18n/messages.ts';
+import type { FirstMessages, Messages } from '../i18n/messages/translation.ts';
+import { allWords } from '../i18n/OnceSpoken.tsx';
+import { useStore } from '../ui/store.ts';
 
 export interface Spoken {
   readonly language: Language;
-  readonly messages: Messages;
+  /** All of them, or those of the gallery's first picture. */
+  readonly messages: Messages | FirstMessages;
 }
 
 /** Where one person's choices of one meeting are kept on this device. */
@@ -27,15 +30,18 @@ export function useLanguageChoice(
   const [chosen, setChosen] = useState<Language | null>(null);
   const [spoken, setSpoken] = useState<Spoken | null>(null);
   const wanted = chosen ?? firstLanguage(asked, info);
+  const takesPart = info !== null && info.role !== 'guest';
+  const all = useStore(allWords) || takesPart;
   useEffect(() => {
     let current = true;
-    void loadMessages(wanted).then((messages) => {
+    const load = all ? loadMessages : loadFirstMessages;
+    void load(wanted).then((messages) => {
       if (current) setSpoken({ language: wanted, messages });
     });
     return () => {
       current = false;
     };
-  }, [wanted]);
+  }, [wanted, all]);
   const choose = useCallback(
     (language: Language) => {
       setChosen(language);
@@ -43,7 +49,8 @@ export function useLanguageChoice(
     },
     [info],
   );
-  return [spoken, choose];
+  const isEnough = spoken !== null && (!takesPart || 'refusals' in spoken.messages);
+  return [isEnough ? spoken : null, choose];
 }
 
 function firstLanguage(asked: string | null, info: SessionInfo | null): Language {

@@ -59,6 +59,29 @@ describe('the next step', () => {
     });
   });
 
+  it('lets a point of order in, and then whoever was interrupted go on', () => {
+    const here: RecordEvent[] = [
+      { type: 'PersonArrived', person: 'nikos', way: 'room' },
+      { type: 'PersonArrived', person: 'grace', way: 'online' },
+    ];
+    const speaking: RecordEvent = { type: 'FloorGiven', person: 'nikos', seconds: 60 };
+    const point: RecordEvent = { type: 'HandRaised', person: 'grace', kind: 'point-of-order' };
+    expect(nextStep(after(...here, opened, first, speaking, point), agenda)).toMatchObject({
+      type: 'GiveFloor',
+      kind: 'point-of-order',
+      note: { kind: 'interrupts', name: 'Nikos Georgiou' },
+    });
+    const letIn: RecordEvent[] = [
+      { type: 'FloorEnded', person: 'nikos', because: 'interrupted' },
+      { type: 'FloorGiven', person: 'grace', seconds: 60, kind: 'point-of-order' },
+    ];
+    expect(nextStep(after(...here, opened, first, speaking, ...letIn), agenda)).toEqual({
+      type: 'ResumeTurn',
+      name: 'Nikos Georgiou',
+      note: { kind: 'passesOn', name: 'Grace Okafor' },
+    });
+  });
+
   it('takes the floor back when nobody waits, and closes the open floor', () => {
     const speaking: RecordEvent = { type: 'FloorGiven', person: 'maja', seconds: null };
     expect(nextStep(after(opened, first, speaking), agenda).type).toBe('TakeFloor');
@@ -71,6 +94,25 @@ describe('the next step', () => {
       item: agenda[1],
     });
     expect(nextStep(after(opened, first, last), agenda).type).toBe('CloseMeeting');
+  });
+
+  it('leads through a poll before anything else', () => {
+    const announced: RecordEvent = {
+      type: 'PollAnnounced',
+      poll: 'p',
+      kind: 'straw',
+      purpose: 'motion',
+      question: { en: 'Q' },
+      on: null,
+      candidates: [],
+      places: 0,
+      options: [],
+      ...{ tiesBefore: 0, round: 1, runOff: false, runOffOf: null, repeats: null },
+    };
+    const speaking: RecordEvent = { type: 'FloorGiven', person: 'maja', seconds: null };
+    const here: RecordEvent = { type: 'PersonArrived', person: 'eleni', way: 'room' };
+    const step = nextStep(after(here, opened, first, speaking, announced), agenda);
+    expect(step).toMatchObject({ type: 'poll', step: { poll: 'p', step: 'start', blocked: null } });
   });
 
   it('resumes what is suspended', () => {

@@ -1,7 +1,16 @@
+import type { ContributionKind } from '@koinon/shared/floor/events';
 import type { Localized } from '@koinon/shared/kernel/localized';
+import { isPointOfOrder } from '@koinon/shared/floor/list';
+import type { ChairStep } from '@koinon/shared/voting/next-step';
+import { interruptedTurns } from '../floor/interrupted-model.ts';
 import { currentTurn, speakingList } from '../floor/model.ts';
-import { countHere, seated } from '../presence/model.ts';
+import type { CurrentTurn } from '../floor/model.ts';
+import { quorumOf } from '../presence/quorum-model.ts';
+import { countTaken, seatRows } from '../presence/seat-model.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
+import { pollStep } from '../voting/chair-model.ts';
+import { nextSubject } from '../voting/subject-model.ts';
+import type { Subject } from '../voting/subject-model.ts';
 
 interface AgendaItem {
   readonly id: string;
@@ -15,8 +24,15 @@ type Blocked = 'offline' | 'agendaLoading' | 'agendaEmpty' | 'closed' | 'notCall
 
 /** Something worth knowing before the step is taken. */
 export type StepNote =
-  | { readonly kind: 'passesOn'; readonly name: string }
+  | { readonly kind: 'passesOn' | 'interrupts'; readonly name: string }
   | { readonly kind: 'present'; readonly count: number }
+  /** Whether a sitting that is opened now would have a quorum. */
+  | {
+      readonly kind: 'quorum' | 'noQuorum';
+      readonly present: number;
+      readonly needed: number;
+    }
+  | { readonly kind: 'quorumWithout'; readonly because: 'no-chair' | 'not-all-invited' }
   | { readonly kind: 'listEmpty' }
   | { readonly kind: 'lastItem' }
   | { readonly kind: 'alone' };
@@ -30,17 +46,22 @@ export type NextStep =
       readonly type: 'GiveFloor';
       readonly person: string;
       readonly name: string;
+      readonly kind: ContributionKind;
       readonly note: StepNote | null;
     }
+  | { readonly type: 'ResumeTurn'; readonly name: string; readonly note: StepNote | null }
   | { readonly type: 'TakeFloor'; readonly note: StepNote }
   | { readonly type: 'CloseFloor' }
   | { readonly type: 'CloseMeeting'; readonly note: StepNote }
+  /** Whatever comes next in the poll that is under way. */
+  | { readonly type: 'poll'; readonly step: ChairStep }
+  | { readonly type: 'AnnouncePoll'; readonly subject: Subject; readonly note: StepNote | null }
   | { readonly type: 'none'; readonly blocked: Blocked };
 
 /**
  * The next step follows from the record and the agenda and from nothing else:
- * open the sitting, open an item, hear everybody on the list, open the next
- * item, close.
+ * open the sitting, open an item, hear everybody on the list, vote on what was
+ * moved, open the next item, close.
  */
 export function nextStep(view: MeetingView, agenda: KnownAgenda): NextStep {
   const { meeting } = view.state;
@@ -61,21 +82,48 @@ export function nextStep(view: MeetingView, agenda: KnownAgenda): NextStep {
 }
 
 function presentNote(view: MeetingView): StepNote {
-  const count = countHere(seated(view));
+  const quorum = quorumOf(view);
+  if (quorum !== null) {
+    const { quorate, because, present, needed } = quorum.counts;
+    if (because === 'no-chair' || because === 'not-all-invited') {
+      return { kind: 'quorumWithout', because };
+    }
+    return { kind: quorate ? 'quorum' : 'noQuorum', present, needed };
+  }
+  const count = countTaken(seatRows(view)).here;
   return count <= 1 ? { kind: 'alone' } : { kind: 'present', count };
 }
 
 function whileOpen(view: MeetingView, agenda: KnownAgenda, item: string | null): NextStep {
+  const poll = pollStep(view);
+  if (poll !== null) return { type: 'poll', step: poll };
   if (item === null) return toItem(agenda, 0, null);
   const [first] = speakingList(view);
   const turn = currentTurn(view);
-  if (first !== undefined) {
+  const back = interruptedTurns(view).find(({ next }) => next);
+  const point = first !== undefined && isPointOfOrder(first);
+  if (back !== undefined && !point && (turn === null || breaksIn(turn))) {
     const note: StepNote | null = turn && { kind: 'passesOn', name: turn.name };
-    return { type: 'GiveFloor', person: first.person, name: first.name, note };
+    return { type: 'ResumeTurn', name: back.name, note };
+  }
+  if (first !== undefined) {
+    const note: StepNote | null = turn && {
+      kind: point ? 'interrupts' : 'passesOn',
+      name: turn.name,
+    };
+    const { person, name, kind } = first;
+    return { type: 'GiveFloor', person, name, kind, note };
   }
   if (turn !== null) return { type: 'TakeFloor', note: { kind: 'listEmpty' } };
   if (view.state.floor.open) return { type: 'CloseFloor' };
+  const subject = nextSubject(view);
+  if (subject !== null) return { type: 'AnnouncePoll', subject, note: { kind: 'listEmpty' } };
   return afterItem(agenda, item);
+}
+
+/** What lets in by its nature: after it whoever was interrupted goes on. */
+function breaksIn({ kind }: CurrentTurn): boolean {
+  return kind !== 'contribution';
 }
 
 function afterItem(agenda: KnownAgenda, item: string): NextStep {

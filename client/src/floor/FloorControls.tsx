@@ -1,46 +1,77 @@
+import type { ListMode } from '@koinon/shared/floor/events';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
 import { Pick as PickOne } from '../ui/Pick.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { BUDGETS } from './budget-model.ts';
+import type { ChosenBudget } from './budget-model.ts';
 import styles from './FloorControls.module.css';
-import { BUDGETS, EXTENSION, floorActions } from './model.ts';
+import { floorActions } from './model.ts';
+import { useTimeWords } from './use-time-words.ts';
 
 interface FloorControlsProps {
   readonly view: MeetingView;
   readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
-  readonly budget: number | null;
-  readonly onBudget: (seconds: number | null) => void;
+  readonly budget: ChosenBudget;
+  readonly onBudget: (budget: ChosenBudget) => void;
   /** What the next step offers already stands there and not here. */
   readonly except: string | null;
 }
 
-const GIVEN_HERE = ['GiveFloor', 'TakeFloor', 'ExtendTurn', 'OpenFloor', 'CloseFloor'];
+const GIVEN_HERE = [
+  'GiveFloor',
+  'TakeFloor',
+  'ExtendTurn',
+  'PauseTurn',
+  'ResumeTurn',
+  'DropInterruptedTurn',
+  'OpenFloor',
+  'CloseFloor',
+  'MoveOnList',
+  'SetListMode',
+  'CloseList',
+  'OpenList',
+];
+const AS_SET = 'as-set';
 const NO_LIMIT = 'none';
-const MINUTE_S = 60;
+const MODES: readonly ListMode[] = ['in-order', 'balanced', 'rounds'];
 
-/** What a chair can do with the floor besides the next step. */
+/** How the chair keeps the list: its order, whether it is open, and the time for a turn. */
 export function FloorControls(props: FloorControlsProps) {
-  const { view, session, budget, onBudget, except } = props;
+  const { view, session, except } = props;
   const t = useTranslations('floor');
   const actions = floorActions(session);
-  const { open } = view.state.floor;
+  const { open, listClosed, mode } = view.state.floor;
   if (view.state.meeting.status !== 'open') return null;
-  const options = BUDGETS.map((seconds) => ({
-    value: seconds === null ? NO_LIMIT : String(seconds),
-    name: seconds === null ? t('noLimit') : t('minutes', { count: seconds / MINUTE_S }),
-  }));
   return (
     <div className={styles['controls']}>
-      <PickOne
-        label={t('budget')}
-        options={options}
-        chosen={budget === null ? NO_LIMIT : String(budget)}
-        onChoose={(value) => onBudget(value === NO_LIMIT ? null : Number(value))}
-      />
+      <div className={styles['mode']}>
+        <Segments
+          label={t('mode')}
+          labelled
+          segments={MODES.map((value) => ({ value, name: t(`modeName.${value}`) }))}
+          chosen={mode}
+          onChoose={(value) => {
+            const chosen = MODES.find((one) => one === value);
+            if (chosen !== undefined) actions.setMode(chosen);
+          }}
+        />
+        <p className={styles['hint']}>{t(`modeMeans.${mode}`)}</p>
+      </div>
+      <NextBudget {...props} />
+      <Button
+        size="s"
+        onPress={listClosed ? actions.openList : actions.closeList}
+        waiting={isWaiting(view.pending, 'OpenList', 'CloseList')}
+      >
+        {listClosed ? t('openList') : t('closeList')}
+      </Button>
       {except !== 'CloseFloor' && (
         <Button
+          size="s"
           onPress={open ? actions.closeOpen : actions.openToAll}
           waiting={isWaiting(view.pending, 'OpenFloor', 'CloseFloor')}
         >
@@ -52,31 +83,23 @@ export function FloorControls(props: FloorControlsProps) {
   );
 }
 
-/** What a chair can do with the turn that runs. */
-export function TurnControls({
-  view,
-  session,
-  except,
-}: Omit<FloorControlsProps, 'budget' | 'onBudget'>) {
+/** The time of the next turns, where it is not what is set for their kind. */
+function NextBudget({ budget, onBudget }: Pick<FloorControlsProps, 'budget' | 'onBudget'>) {
   const t = useTranslations('floor');
-  const actions = floorActions(session);
-  const { turn } = view.state.floor;
-  if (turn === null) return null;
+  const time = useTimeWords();
+  const options = BUDGETS.map((seconds) => ({
+    value: seconds === null ? NO_LIMIT : String(seconds),
+    name: time(seconds),
+  }));
   return (
-    <div className={styles['turn']}>
-      <Button
-        size="s"
-        onPress={() => actions.extend(EXTENSION)}
-        unavailable={turn.seconds === null ? t('extendNoLimit') : null}
-        waiting={isWaiting(view.pending, 'ExtendTurn')}
-      >
-        {t('extend')}
-      </Button>
-      {except !== 'TakeFloor' && (
-        <Button size="s" onPress={actions.takeBack} waiting={isWaiting(view.pending, 'TakeFloor')}>
-          {t('takeBack')}
-        </Button>
-      )}
-    </div>
+    <PickOne
+      label={t('budget')}
+      options={[{ value: AS_SET, name: t('asSet') }, ...options]}
+      chosen={budget === null ? NO_LIMIT : String(budget)}
+      onChoose={(value) => {
+        if (value === AS_SET) onBudget(AS_SET);
+        else onBudget(value === NO_LIMIT ? null : Number(value));
+      }}
+    />
   );
 }

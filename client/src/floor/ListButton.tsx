@@ -1,6 +1,9 @@
+import type { ContributionKind } from '@koinon/shared/floor/events';
+import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
+import { isWaiting } from '../ui/given.ts';
 import { floorActions } from './model.ts';
 
 interface ListButtonProps {
@@ -30,6 +33,28 @@ export function ListButton({ view, session, person, name }: ListButtonProps) {
   );
 }
 
+/** Takes one hand off the list, where it stands on it. */
+export function TakeOffButton({
+  view,
+  session,
+  person,
+  name,
+  kind,
+}: ListButtonProps & { readonly kind: ContributionKind }) {
+  const t = useTranslations('floor');
+  return (
+    <Button
+      kind="quiet"
+      label={t('takeOffOf', { name })}
+      icon={<X aria-hidden size={18} />}
+      waiting={isWaiting(view.pending, 'TakeOffList')}
+      onPress={() => floorActions(session).takeOff(person, kind)}
+    >
+      {null}
+    </Button>
+  );
+}
+
 export function changeList(
   view: MeetingView,
   session: Pick<MeetingSession, 'give'>,
@@ -41,4 +66,4 @@ export function changeList(
   else actions.putOn(person);
 }
 
-export const GIVEN_TO_LIST = ['PutOnList', 'TakeOffList'];
+export const GIVEN_TO_LIST = ['TakeOffList'];

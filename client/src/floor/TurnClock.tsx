@@ -1,6 +1,7 @@
-import { secondsLeft } from '@koinon/shared/floor/floor';
+import { turnPhase, secondsLeft, spokenInTurn } from '@koinon/shared/floor/turn';
+import { Hourglass, Pause, Timer, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { classes } from '../ui/classes.ts';
 import { clockText } from '../ui/duration.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { CurrentTurn } from './model.ts';
@@ -12,21 +13,32 @@ interface TurnClockProps {
 }
 
 const TICK_MS = 250;
+const SECOND_MS = 1_000;
 
-/** Time left of a turn, or time spoken where there is no limit. */
+type ClockState = 'running' | 'unlimited' | 'last-seconds' | 'over' | 'paused';
+
+const MARKS: Readonly<Record<ClockState, ReactNode>> = {
+  running: <Timer aria-hidden size="1em" />,
+  unlimited: <Timer aria-hidden size="1em" />,
+  'last-seconds': <Hourglass aria-hidden size="1em" />,
+  over: <TriangleAlert aria-hidden size="1em" />,
+  paused: <Pause aria-hidden size="1em" />,
+};
+
+/** Time left of a turn, or time spoken where there is no limit; each phase has its words and its sign. */
 export function TurnClock({ turn, clock }: TurnClockProps) {
   const t = useTranslations('floor');
   const now = useNow(clock, TICK_MS);
   const left = secondsLeft(turn, now);
-  const over = left !== null && left < 0;
-  const words = left === null ? t('spoken') : over ? t('over') : t('timeLeft');
-  const seconds = left ?? Math.max(0, (now - turn.since) / 1_000);
+  const phase = turnPhase(turn, now);
+  const state = turn.pausedAt !== null ? 'paused' : left === null ? 'unlimited' : phase;
   return (
-    <p className={classes(styles['clock'], over && styles['over'])} role="timer">
-      <span className={styles['words']}>{words}</span>{' '}
+    <span className={styles['clock']} role="timer" data-phase={state}>
+      {MARKS[state]}
+      <span className={styles['words']}>{t(`clock.${state}`)}</span>{' '}
       <span className={styles['time']} dir="ltr">
-        {clockText(seconds)}
+        {clockText(left ?? Math.floor(spokenInTurn(turn, now) / SECOND_MS))}
       </span>
-    </p>
+    </span>
   );
 }

@@ -5,11 +5,11 @@ import { IntlProvider } from 'use-intl';
 import { directionOf, LOCALES } from './languages.ts';
 import type { Language } from './languages.ts';
 import type { messages as english } from './messages/en/index.ts';
-import type { Messages } from './messages/translation.ts';
+import type { FirstMessages, Messages } from './messages/translation.ts';
 
 interface InLanguageProps {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: Messages | FirstMessages;
   readonly children: ReactNode;
 }
 

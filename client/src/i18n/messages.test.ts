@@ -1,7 +1,8 @@
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, LOCALES } from './languages.ts';
-import { loadMessages } from './messages.ts';
+import type { Language } from './languages.ts';
+import { loadDeskMessages, loadMessages } from './messages.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -51,7 +52,12 @@ function names(message: string): readonly string[] {
   return [...new Set(kinds)].toSorted();
 }
 
-const english = flatten(await loadMessages('en'));
+/** Everything a language says, the administrator's words included. */
+async function allMessages(language: Language): Promise<Tree> {
+  return { ...(await loadMessages(language)), ...(await loadDeskMessages(language)) };
+}
+
+const english = flatten(await allMessages('en'));
 
 describe('reading a message', () => {
   it('finds arguments, also inside a plural', () => {
@@ -66,7 +72,7 @@ describe('reading a message', () => {
 
 describe.each(LANGUAGES)('messages in %s', async (language) => {
   const locale = LOCALES[language];
-  const messages = await loadMessages(language);
+  const messages = await allMessages(language);
   const flat = flatten(messages);
 
   it('are the same as in English', () => {

@@ -8,6 +8,8 @@ export interface Times {
   seconds(at: number): string;
   /** `Monday 3 March, 14:32` in the reader's order. */
   day(at: number): string;
+  /** `3 March 2026`, of a date written `YYYY-MM-DD`. */
+  date(date: string): string;
 }
 
 /** Moments as the reader writes them; a council's day has 24 hours everywhere. */
@@ -19,11 +21,13 @@ export function useTimes(): Times {
       time: new Intl.DateTimeFormat(locale, time),
       seconds: new Intl.DateTimeFormat(locale, { ...time, second: '2-digit' }),
       day: new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+      date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
     };
     return {
       time: (at) => forms.time.format(at),
       seconds: (at) => forms.seconds.format(at),
       day: (at) => forms.day.format(at),
+      date: (date) => forms.date.format(Date.parse(date)),
     };
   }, [locale]);
 }

@@ -1,78 +1,59 @@
+import { isEventOf } from '@koinon/shared/record/capabilities';
+import type { EventOf } from '@koinon/shared/record/capabilities';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
-import type { useTranslations } from 'use-intl';
-
-/** What an entry's words are made with. */
-export interface Wording {
-  readonly t: ReturnType<typeof useTranslations<'record'>>;
-  name(person: string): string;
-  title(texts: Readonly<Record<string, string>>): string;
-  language(tag: string): string;
-  seconds(seconds: number): string;
-}
+import { attendanceWords } from './entry-words-of-attendance.ts';
+import { floorWords } from './entry-words-of-floor.ts';
+import { motionWords } from './entry-words-of-motions.ts';
+import { votingWords } from './entry-words-of-voting.ts';
+import { unknownEntry } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** An entry of the record in words. */
 export function entryWords(event: RecordEvent, wording: Wording): string {
-  const { t } = wording;
+  if (isEventOf(event, 'meeting')) return meetingWords(event, wording);
+  if (isEventOf(event, 'attendance')) return attendanceWords(event, wording);
+  if (isEventOf(event, 'floor')) return floorWords(event, wording);
+  if (isEventOf(event, 'motions')) return motionWords(event, wording);
+  if (isEventOf(event, 'voting')) return votingWords(event, wording);
+  if (isEventOf(event, 'interpretation')) return channelWords(event, wording);
+  return unknownEntry(event, wording);
+}
+
+function meetingWords(event: EventOf<'meeting'>, wording: Wording): string {
+  const { t, name, title } = wording;
   switch (event.type) {
     case 'MeetingPlanned':
     case 'MeetingOpened':
     case 'MeetingSuspended':
     case 'MeetingResumed':
     case 'MeetingClosed':
-    case 'FloorOpened':
-    case 'FloorClosed':
+    case 'ChairTakenBack':
       return t(event.type);
+    case 'MeetingConstituted': {
+      const { seats, statutory } = event.constitution;
+      const filled = seats.filter(({ member }) => member !== null).length;
+      return t('MeetingConstituted', { filled, seats: statutory });
+    }
     case 'ItemOpened':
-      return t('ItemOpened', { title: wording.title(event.title) });
-    case 'TurnExtended':
-      return t('TurnExtended', { time: wording.seconds(event.seconds) });
-    case 'ChannelOpened':
-      return t('ChannelOpened', { language: wording.language(event.channel) });
+      return t('ItemOpened', { title: title(event.title) });
+    case 'ChairHandedOver':
+      return t(`ChairHandedOver.${event.because}`, { name: name(event.to) });
+    case 'ClosedToPublic':
+      return t(`ClosedToPublic.${event.scope}`, { reason: event.reason });
+    case 'OpenedToPublic':
+      return t(`OpenedToPublic.${event.because}`);
     default:
-      return 'channel' in event
-        ? channelWords(event, wording)
-        : personWords(event, wording, wording.name(event.person));
+      return unknownEntry(event, wording);
   }
 }
 
-type OfPerson = Extract<RecordEvent, { person: string }>;
-type OfChannel = Extract<OfPerson, { channel: string }>;
-
-function channelWords(event: OfChannel, { t, name, language }: Wording): string {
+function channelWords(event: EventOf<'interpretation'>, wording: Wording): string {
+  const { t, name, language } = wording;
+  if (event.type === 'ChannelOpened') {
+    return t('ChannelOpened', { language: language(event.channel) });
+  }
   const values = { name: name(event.person), language: language(event.channel) };
   return event.type === 'WentOffAir'
     ? t(`WentOffAir.${event.because}`, values)
     : t(event.type, values);
-}
-
-function personWords(
-  event: Exclude<OfPerson, OfChannel>,
-  { t, seconds }: Wording,
-  name: string,
-): string {
-  switch (event.type) {
-    case 'PersonArrived':
-      return t(`PersonArrived.${event.way}`, { name });
-    case 'PersonLeft':
-      return t(`PersonLeft.${event.because}`, { name });
-    case 'HandLowered':
-      return t(`HandLowered.${event.because}`, { name });
-    case 'FloorEnded':
-      return t(`FloorEnded.${event.because}`, { name });
-    case 'FloorGiven':
-      return event.seconds === null
-        ? t('FloorGiven', { name })
-        : t('FloorGivenFor', { name, time: seconds(event.seconds) });
-    case 'LineDropped':
-    case 'LineRestored':
-    case 'HandRaised':
-      return t(event.type, { name });
-    default:
-      return unknown(event, t);
-  }
-}
-
-/** An entry of a later version than this page. */
-function unknown(_event: never, t: Wording['t']): string {
-  return t('unknown');
 }

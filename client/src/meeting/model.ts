@@ -1,5 +1,6 @@
 import { inLanguage } from '@koinon/shared/kernel/localized';
 import type { Localized } from '@koinon/shared/kernel/localized';
+import type { ClosedScope } from '@koinon/shared/meeting/events';
 import type { Meeting } from '@koinon/shared/meeting/meeting';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 
@@ -53,6 +54,11 @@ export interface MeetingActions {
   resume(): void;
   close(): void;
   openItem(item: string, title: Localized): void;
+  closeToPublic(scope: ClosedScope, reason: string): void;
+  openToPublic(): void;
+  handOverChair(to: string): void;
+  takeChair(): void;
+  takeBackChair(): void;
 }
 
 export function meetingActions({ give }: Pick<MeetingSession, 'give'>): MeetingActions {
@@ -62,5 +68,11 @@ export function meetingActions({ give }: Pick<MeetingSession, 'give'>): MeetingA
     resume: () => void give({ type: 'ResumeMeeting' }),
     close: () => void give({ type: 'CloseMeeting' }),
     openItem: (item, title) => void give({ type: 'OpenItem', item, title }),
+    closeToPublic: (scope, reason) =>
+      void give({ type: 'CloseToPublic', scope, reason: reason.trim() }),
+    openToPublic: () => void give({ type: 'OpenToPublic' }),
+    handOverChair: (to) => void give({ type: 'HandOverChair', to }),
+    takeChair: () => void give({ type: 'TakeChair' }),
+    takeBackChair: () => void give({ type: 'TakeBackChair' }),
   };
 }

@@ -1,82 +1,66 @@
+import type { RecordEvent } from '@koinon/shared/record/meeting-state';
 import { describe, expect, it } from 'vitest';
-import type { MeetingView } from '../session/meeting-session.ts';
-import { initialState } from '@koinon/shared/record/meeting-state';
-import type { MeetingState } from '@koinon/shared/record/meeting-state';
-import { everybody, owedArrival, seatState } from './model.ts';
+import { comes, connects, councilView, leaves, OPENED } from '../session/testing/council.ts';
+import { everybody, owedArrival, presenceActions, seatState } from './model.ts';
 
-const people: MeetingView['people'] = new Map(
-  (
-    [
-      { id: 'nikos', name: 'Nikos', role: 'member', language: 'el' },
-      { id: 'amal', name: 'Amal', role: 'member', language: 'ar' },
-      { id: 'guest', name: 'Guest', role: 'guest', language: 'en' },
-      { id: 'eleni', name: 'Eleni', role: 'chair', language: 'el' },
-    ] as const
-  ).map((person) => [person.id, person]),
-);
-
-const attendance: MeetingState['attendance'] = {
-  here: {
-    eleni: { way: 'room', line: 'steady', since: 1 },
-    amal: { way: 'online', line: 'dropped', droppedAt: 5, since: 1 },
-  },
-  past: [
-    { person: 'nikos', way: 'online', from: 1, to: 2, because: 'noted' },
-    { person: 'nikos', way: 'online', from: 3, to: 4, because: 'line' },
-  ],
-};
-
-function viewOf(me: string, state: Partial<MeetingState> = {}): MeetingView {
-  const you = people.get(me);
-  if (you === undefined) throw new Error(`nobody is called ${me}`);
-  const meeting = { status: 'planned', title: {}, body: {}, item: null } as const;
-  return {
-    line: { status: 'live' },
-    meeting: 'demo',
-    you,
-    people,
-    state: { ...initialState, meeting, attendance, ...state },
-    n: 0,
-    head: '',
-    latest: [],
-    pending: [],
-    refused: [],
-    gallery: 0,
-  };
-}
+const dropped: RecordEvent = { type: 'LineDropped', person: 'amal' };
+const excused: RecordEvent = { type: 'AbsenceExcused', person: 'grace', reason: null };
+const gone: RecordEvent = { type: 'PersonLeft', person: 'nikos', because: 'line' };
 
 describe('presence', () => {
-  it('tells room, line, a dropped line and nobody apart', () => {
-    expect(['eleni', 'amal', 'nikos'].map((id) => seatState(attendance, id))).toEqual([
-      'room',
-      'dropped',
-      'absent',
-    ]);
+  it('tells room, line, a dropped line, an excuse and nobody apart', () => {
+    const { state } = councilView('eleni', [comes('eleni'), connects('amal'), dropped, excused]);
+    const states = ['eleni', 'amal', 'grace', 'nikos'].map((id) => seatState(state.attendance, id));
+    expect(states).toEqual(['room', 'dropped', 'excused', 'absent']);
+    const there = councilView('eleni', [excused, comes('grace')]).state.attendance;
+    expect(seatState(there, 'grace')).toBe('room');
   });
 
   it('lists the chair first and the gallery not at all', () => {
-    expect(everybody(viewOf('eleni')).map(({ person }) => person.id)).toEqual([
-      'eleni',
-      'amal',
-      'nikos',
-    ]);
+    const ids = everybody(councilView('eleni', [])).map(({ person }) => person.id);
+    expect(ids.slice(0, 2)).toEqual(['eleni', 'maja']);
+    expect(ids).not.toContain('guest');
+    expect(ids.at(-1)).toBe('dimitra');
   });
 });
 
 describe('owing an arrival', () => {
   it('is so by itself after a line that let go', () => {
-    expect(owedArrival(viewOf('nikos'))).toBe('arrive');
+    expect(owedArrival(councilView('nikos', [connects('nikos'), gone]))).toBe('arrive');
   });
 
-  it('is asked for after the clerk’s note', () => {
-    const noted = { ...attendance, past: attendance.past.toReversed() };
-    expect(owedArrival(viewOf('nikos', { attendance: noted }))).toBe('ask');
+  it('is asked for after the clerk’s note, and of whoever is excused', () => {
+    expect(owedArrival(councilView('nikos', [comes('nikos'), leaves('nikos')]))).toBe('ask');
+    expect(owedArrival(councilView('grace', [excused]))).toBe('ask');
   });
 
   it('is not so for whoever is here, for the gallery, or when the meeting is over', () => {
-    expect(owedArrival(viewOf('amal'))).toBe('none');
-    expect(owedArrival(viewOf('guest'))).toBe('none');
-    const closed = { status: 'closed', openedAt: 1, closedAt: 2, title: {}, body: {} } as const;
-    expect(owedArrival(viewOf('nikos', { meeting: { ...closed, item: null } }))).toBe('none');
+    expect(owedArrival(councilView('nikos', [comes('nikos')]))).toBe('none');
+    expect(owedArrival(councilView('guest', []))).toBe('none');
+    expect(owedArrival(councilView('nikos', [OPENED, { type: 'MeetingClosed' }]))).toBe('none');
+  });
+});
+
+describe('what is asked of the record', () => {
+  it('says in whose place only where it is in somebody’s place', () => {
+    const given: unknown[] = [];
+    const actions = presenceActions({
+      give: (command) => {
+        given.push(command);
+        return Promise.resolve(null);
+      },
+    });
+    actions.checkIn('ABC234');
+    actions.arrive('nikos');
+    actions.excuse('grace', '  ');
+    actions.excuse('grace', ' On duty ');
+    actions.leaveForConflict('housing');
+    expect(given).toEqual([
+      { type: 'CheckIn', code: 'ABC234' },
+      { type: 'Arrive', standsFor: 'nikos' },
+      { type: 'Excuse', person: 'grace' },
+      { type: 'Excuse', person: 'grace', reason: 'On duty' },
+      { type: 'LeaveForConflict', item: 'housing' },
+    ]);
   });
 });

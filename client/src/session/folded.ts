@@ -1,6 +1,6 @@
 import { evolve, initialState } from '@koinon/shared/record/meeting-state';
 import type { MeetingState } from '@koinon/shared/record/meeting-state';
-import type { Frame, Sync } from '@koinon/shared/wire';
+import type { Frame, Sync, Told } from '@koinon/shared/wire';
 
 /** The record as far as this client has folded it. */
 export interface Folded {
@@ -17,18 +17,20 @@ export const nothingFolded: Folded = { state: initialState, n: 0, head: '', late
 const KEPT = 200;
 
 /**
- * Folds frames in, each once. Frames already seen are passed over; a gap
- * gives null, and the client asks anew from what it has.
+ * Folds frames in, each once. Frames already seen are passed over; one that is
+ * hidden from this person changes nothing but the number; a gap gives null,
+ * and the client asks anew from what it has.
  */
-export function foldFrames(folded: Folded, frames: readonly Frame[]): Folded | null {
+export function foldFrames(folded: Folded, frames: readonly Told[]): Folded | null {
   let { state, n, head } = folded;
   const added: Frame[] = [];
   for (const frame of frames) {
     if (frame.n <= n) continue;
     if (frame.n !== n + 1) return null;
-    state = evolve(state, frame);
     n = frame.n;
     head = frame.hash;
+    if ('hidden' in frame) continue;
+    state = evolve(state, frame);
     added.push(frame);
   }
   if (n === folded.n) return folded;

@@ -3,7 +3,14 @@ import type { MediaNotice, MediaRequestName, MediaRequests } from '@koinon/share
 import type { MediaRefusal } from '@koinon/shared/media/messages';
 import type { MeetingState } from '@koinon/shared/record/meeting-state';
 import type { RecordCommand } from '@koinon/shared/record/registry';
-import type { CommandRefusal, Frame, Goodbye, HelloRefusal } from '@koinon/shared/wire';
+import type {
+  CommandRefusal,
+  Frame,
+  Goodbye,
+  HallCode,
+  HelloRefusal,
+  Welcome,
+} from '@koinon/shared/wire';
 import type { Readable } from '../ui/store.ts';
 
 /** Where the line to the server stands. */
@@ -42,6 +49,8 @@ export interface MeetingView {
   readonly refused: readonly RefusedCommand[];
   /** How many watch from the gallery. */
   readonly gallery: number;
+  /** How far a secret poll is that is open, and whether this person's ballot is in its box; null when none is. */
+  readonly polling: Welcome['polling'];
 }
 
 /**
@@ -54,6 +63,8 @@ export interface MeetingSession {
   readonly view: Readable<MeetingView | null>;
   /** Where the line stands, also before the first welcome. */
   readonly line: Readable<Line>;
+  /** What the hall shows to check in with; null for those who are not told. */
+  readonly hallCode: Readable<HallCode | null>;
   /**
    * Gives a command. It stays pending until it is stored or refused, over
    * interruptions too; the promise resolves with the refusal's code or null.

@@ -2,14 +2,20 @@ import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import type { MediaNotice, MediaRequestName, MediaRequests } from '@koinon/shared/media/messages';
 import type { Person } from '@koinon/shared/identity/people';
+import type { Audience } from '@koinon/shared/record/audience';
 import type {
   ClientMessages,
   Frame,
   Goodbye,
+  HallCode,
+  Hello,
   HelloAnswer,
+  Polling,
   ServerMessages,
+  Told,
   Welcome,
 } from '@koinon/shared/wire';
+import { isSecret } from '@koinon/shared/voting/announcement';
 import { PROTOCOL } from '@koinon/shared/wire';
 import { createStore } from '../ui/store.ts';
 import { foldFrames, foldSync, nothingFolded } from './folded.ts';
@@ -42,11 +48,14 @@ export function openMeetingSession(path: string): MeetingSession {
 class SocketSession implements MeetingSession {
   readonly view = createStore<MeetingView | null>(null);
   readonly line = createStore<Line>({ status: 'connecting' });
+  readonly hallCode = createStore<HallCode | null>(null);
   readonly #socket: KoinonSocket;
   readonly #outbox: Outbox;
   readonly #welcomed = new Set<() => void>();
   readonly #media = new Set<(notice: MediaNotice) => void>();
   #folded: Folded = nothingFolded;
+  #peopleTag = '';
+  #audience: Audience | null = null;
   #ahead = 0;
   #greeting = false;
   #attempt = 0;
@@ -68,6 +77,9 @@ class SocketSession implements MeetingSession {
     socket.on('disconnect', (reason) => this.#disconnected(reason));
     socket.on('events', (frames) => this.#events(frames));
     socket.on('gallery', (gallery) => this.#change({ gallery }));
+    socket.on('polling', (polling) => this.#polling(polling));
+    socket.on('viewChanged', () => this.#hello());
+    socket.on('hallCode', (code) => this.hallCode.set(code));
     socket.on('media', (notice) => {
       for (const listener of [...this.#media]) listener(notice);
     });
@@ -79,7 +91,12 @@ class SocketSession implements MeetingSession {
     window.addEventListener('online', this.#probe);
   }
 
-  give: MeetingSession['give'] = (command) => this.#outbox.give(command);
+  give: MeetingSession['give'] = async (command) => {
+    const refusal = await this.#outbox.give(command);
+    const stored = refusal === null || refusal === 'already-voted';
+    if (command.type === 'CastBallot' && stored) this.#voted(command.poll);
+    return refusal;
+  };
 
   dismiss: MeetingSession['dismiss'] = (id) => {
     const refused = this.view.get()?.refused ?? [];
@@ -128,15 +145,22 @@ class SocketSession implements MeetingSession {
     this.#attempt += 1;
     const attempt = this.#attempt;
     this.#greeting = true;
-    const seen = this.view.get() === null ? null : this.#folded.n;
+    const hello = this.#returning();
     this.#socket
       .timeout(CONNECT_TIMEOUT_MS)
-      .emit('hello', { protocol: PROTOCOL, seen }, (error, answer) => {
+      .emit('hello', { protocol: PROTOCOL, ...hello }, (error, answer) => {
         if (attempt !== this.#attempt) return;
         this.#greeting = false;
         if (error !== null) this.#socket.disconnect().connect();
         else this.#answered(answer);
       });
+  }
+
+  /** What this client has already, so that it is brought only what it missed. */
+  #returning(): Pick<Hello, 'seen' | 'peopleTag' | 'audience'> {
+    if (this.view.get() === null) return { seen: null };
+    const audience = this.#audience ?? undefined;
+    return { seen: this.#folded.n, peopleTag: this.#peopleTag, audience };
   }
 
   #disconnected(reason: string): void {
@@ -160,6 +184,8 @@ class SocketSession implements MeetingSession {
       return;
     }
     this.#folded = folded;
+    this.#peopleTag = answer.peopleTag;
+    this.#audience = answer.audience;
     this.#ahead = answer.now - Date.now();
     this.line.set({ status: 'live' });
     this.view.set(this.#welcome(answer));
@@ -167,21 +193,22 @@ class SocketSession implements MeetingSession {
     for (const listener of [...this.#welcomed]) listener();
   }
 
-  #welcome({ meeting, you, people }: Welcome): MeetingView {
+  #welcome({ meeting, you, people, polling }: Welcome): MeetingView {
     const before = this.view.get();
     return {
       line: this.line.get(),
       meeting,
       you,
-      people: byId(people),
+      people: people === null ? (before?.people ?? new Map()) : byId(people),
       ...this.#folded,
       pending: before?.pending ?? [],
       refused: before?.refused ?? [],
       gallery: before?.gallery ?? 0,
+      polling,
     };
   }
 
-  #events(frames: readonly Frame[]): void {
+  #events(frames: readonly Told[]): void {
     if (this.view.get() === null || this.#greeting) return;
     const folded = foldFrames(this.#folded, frames);
     if (folded === null) {
@@ -190,7 +217,25 @@ class SocketSession implements MeetingSession {
     }
     this.#folded = folded;
     this.#change({ ...folded });
-    if (frames.some(({ event }) => this.#isStranger(event))) this.#fetchPeople();
+    if (frames.some((told) => 'event' in told && this.#isStranger(told.event))) {
+      this.#fetchPeople();
+    }
+  }
+
+  /** Whether one's own ballot is in the box is known from the answer to it, and from the welcome. */
+  #polling(polling: Polling): void {
+    const before = this.view.get()?.polling ?? null;
+    const youVoted = before?.poll === polling.poll && before.youVoted;
+    this.#change({ polling: { ...polling, youVoted } });
+  }
+
+  /** One's ballot is in the box of a secret poll: no event will say so. */
+  #voted(poll: string): void {
+    const kind = this.#folded.state.voting.polls[poll]?.kind;
+    if (kind === undefined || !isSecret(kind)) return;
+    const before = this.view.get()?.polling ?? null;
+    const taken = before?.poll === poll ? before.taken : 1;
+    this.#change({ polling: { poll, taken, youVoted: true } });
   }
 
   #isStranger(event: Frame['event']): boolean {

@@ -41,7 +41,8 @@ export function Button(props: ButtonProps) {
           children === null && styles['iconOnly'],
           waiting && styles['waiting'],
         )}
-        onClick={blocked ? undefined : props.onPress}
+        // Without the event: what is pressed takes nothing, or something of its own.
+        onClick={blocked ? undefined : () => props.onPress()}
         aria-disabled={blocked || undefined}
         aria-busy={waiting || undefined}
         aria-label={props.label}

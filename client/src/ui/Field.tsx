@@ -8,10 +8,13 @@ interface FieldProps {
   readonly language?: string | undefined;
   readonly hint?: string | undefined;
   readonly fault?: string | null | undefined;
+  /** What is asked for; dates are `YYYY-MM-DD` and times `HH:MM`, however they are shown. */
+  readonly kind?: 'text' | 'date' | 'time' | 'count';
 }
 
 /** One line of text, with what is wrong about it. */
-export function Field({ label, value, onChange, language, hint, fault }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, value, onChange, language, hint, fault, kind = 'text' } = props;
   const faulty = fault !== null && fault !== undefined;
   return (
     <TextField
@@ -21,7 +24,14 @@ export function Field({ label, value, onChange, language, hint, fault }: FieldPr
       isInvalid={faulty}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
-      <Input className={styles['input'] ?? ''} lang={language} dir="auto" autoComplete="off" />
+      <Input
+        className={styles['input'] ?? ''}
+        lang={language}
+        dir={kind === 'text' ? 'auto' : undefined}
+        type={kind === 'count' ? 'text' : kind}
+        inputMode={kind === 'count' ? 'numeric' : undefined}
+        autoComplete="off"
+      />
       {hint !== undefined && (
         <Text slot="description" className={styles['hint'] ?? ''}>
           {hint}

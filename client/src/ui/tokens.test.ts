@@ -30,7 +30,7 @@ const TEXT = 7;
 const PART = 3;
 
 const texts: readonly (readonly [string, string])[] = [
-  ...['ink', 'ink-soft', 'act', 'air', 'heed'].flatMap((ink) =>
+  ...['ink', 'ink-soft', 'act', 'air', 'heed', 'for', 'against', 'neither'].flatMap((ink) =>
     GROUNDS.map((ground) => [ink, ground] as const),
   ),
   ...['act-soft', 'air-soft', 'heed-soft'].flatMap((ground) => [
@@ -46,7 +46,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['on-glare', 'glare'],
 ];
 
-const parts = ['edge', 'seat', 'act', 'air', 'heed'].flatMap((part) =>
+const parts = ['edge', 'seat', 'act', 'air', 'heed', 'for', 'against', 'neither'].flatMap((part) =>
   GROUNDS.map((ground) => [part, ground] as const),
 );
 

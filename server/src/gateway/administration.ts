@@ -3,6 +3,7 @@ import type { Localized } from '@koinon/shared/kernel/localized';
 import express from 'express';
 import type { Response } from 'express';
 import { z } from 'zod';
+import { administratorOnly } from './administrator-only.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /** What an administrator may do: see the city's meetings, and call one. */
@@ -60,7 +61,6 @@ const meetingCall = z
 
 export type MeetingCall = z.infer<typeof meetingCall>;
 
-const FORBIDDEN = 403;
 const BAD_REQUEST = 400;
 const CREATED = 201;
 const LARGEST_CALL = '256kb';
@@ -70,10 +70,7 @@ export function administrationRoutes(
   whoOf: (response: Response) => SignedIn,
 ) {
   const router = express.Router();
-  router.use('/meetings', (_request, response, next) => {
-    if (whoOf(response).person.role === 'administrator') next();
-    else response.status(FORBIDDEN).json({ code: 'not-your-role' });
-  });
+  router.use('/meetings', administratorOnly(whoOf));
   router.get('/meetings', async (_request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     response.json(await administration.meetings());

@@ -1,3 +1,4 @@
+import { AUDIENCES } from '@koinon/shared/record/audience';
 import { commandRegistry } from '@koinon/shared/record/registry';
 import type { RecordCommand } from '@koinon/shared/record/registry';
 import type { CommandMessage, Hello } from '@koinon/shared/wire';
@@ -8,9 +9,13 @@ import { idField } from '@koinon/shared/identity/fields';
  * The gate of the record's wire: whatever does not have the exact form of a
  * known message is refused here, and everything behind trusts its types.
  */
+const LONGEST_TAG = 64;
+
 const helloSchema = z.strictObject({
   protocol: z.int().nonnegative(),
   seen: z.int().nonnegative().nullable(),
+  audience: z.enum(AUDIENCES).optional(),
+  peopleTag: z.string().max(LONGEST_TAG).optional(),
 });
 
 const envelope = z.strictObject({

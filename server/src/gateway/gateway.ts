@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isPublic } from '@koinon/shared/meeting/meeting';
 import { StartError } from '../start-error.ts';
+import type { HallCodeSource } from './hall-code-telling.ts';
 import { httpApp } from './http.ts';
 import type { HttpParts } from './http.ts';
 import { openSockets } from './sockets.ts';
@@ -14,6 +16,8 @@ import type { DocumentsDoor } from './upgrade.ts';
 
 const UNAUTHORIZED = 401;
 const UNAVAILABLE = 503;
+/** Whoever takes and sends nothing over HTTP for so long is let go; WebSockets have pings and `Backlog` for that. */
+const STALLED_MS = 60_000;
 
 /** The port is taken before anything is written, and serves once the rest has opened. */
 export interface Listener {
@@ -25,6 +29,7 @@ export interface Listener {
 /** @throws StartError when the port cannot be had. */
 export function listen(port: number): Promise<Listener> {
   const server = createServer();
+  server.setTimeout(STALLED_MS);
   const early = (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(UNAVAILABLE, { 'Retry-After': '1' }).end();
   };
@@ -39,27 +44,42 @@ export function listen(port: number): Promise<Listener> {
 }
 
 export interface GatewayParts {
-  readonly http: Omit<HttpParts, 'signedOut'>;
+  readonly http: HttpParts;
   readonly record: RecordDoor;
   readonly media: MediaDoor;
+  readonly hallCodes: HallCodeSource;
   readonly documents: DocumentsDoor;
 }
 
 export interface Gateway {
   readonly sockets: Sockets;
+  /** Ends the connections of a session. */
+  signedOut(session: string): void;
+  /** Puts the gallery out of a meeting's documents. */
+  closeToPublic(meeting: string): void;
   close(): Promise<void>;
 }
 
 /** Opens the doors on a listener: pages, the record's socket, the documents' sockets. */
 export function openGateway(listener: Listener, parts: GatewayParts): Gateway {
   const { doorkeeper, log } = parts.http;
-  const sockets = openSockets(parts.record, parts.media);
-  const websockets = upgrades({ doorkeeper, sockets, documents: parts.documents, log });
+  const sockets = openSockets(parts.record, parts.media, parts.hallCodes);
+  const websockets = upgrades({
+    doorkeeper,
+    sockets,
+    documents: parts.documents,
+    isPublic: async (meeting) => isPublic((await parts.record.host(meeting)).state.meeting),
+    log,
+  });
+  const signedOut = (session: string) => {
+    sockets.end(session, 'signed-out');
+    websockets.end(session);
+  };
   const app = httpApp({
     ...parts.http,
     signedOut: (session) => {
-      sockets.end(session, 'signed-out');
-      websockets.end(session);
+      signedOut(session);
+      parts.http.signedOut(session);
     },
   });
   const poll = async (request: IncomingMessage, response: ServerResponse) => {
@@ -81,6 +101,8 @@ export function openGateway(listener: Listener, parts: GatewayParts): Gateway {
   listener.server.on('upgrade', websockets.handle);
   return {
     sockets,
+    signedOut,
+    closeToPublic: websockets.closeToPublic,
     close: async () => {
       listener.server.off('upgrade', websockets.handle);
       websockets.close();

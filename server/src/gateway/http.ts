@@ -11,11 +11,15 @@ import type { Sessions } from '../identity/sessions.ts';
 import type { Log } from '../log.ts';
 import { administrationRoutes } from './administration.ts';
 import type { Administration } from './administration.ts';
+import { bodyRoutes } from './bodies.ts';
+import type { BodyRoutes } from './bodies.ts';
 import { page } from './pages.ts';
 import type { PageName } from './pages.ts';
 import type { Doorkeeper, SignedIn } from './signed-in.ts';
 import { sessionCookie } from './session-path.ts';
 
+const OK = 200;
+const UNAVAILABLE = 503;
 const FORBIDDEN = 403;
 const UNAUTHORIZED = 401;
 const NOT_FOUND = 404;
@@ -31,8 +35,11 @@ export interface HttpParts {
   readonly sessions: Sessions;
   readonly doorkeeper: Doorkeeper;
   readonly administration: Administration;
+  readonly bodies: BodyRoutes;
   /** The session is over: end its sockets and documents. */
   signedOut(session: string): void;
+  /** Says in sentences what is lost just now, so that somebody can be told; none when all is well. */
+  whatIsLost(): Promise<readonly string[]>;
   now(): number;
   readonly log: Log;
 }
@@ -46,12 +53,22 @@ export function httpApp(parts: HttpParts): Express {
   app.get('/healthz', (_request, response) => {
     response.type('text').send('ok');
   });
+  app.get('/readyz', async (_request, response) => {
+    const lost = await parts.whatIsLost();
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(lost.length === 0 ? OK : UNAVAILABLE).type('text');
+    response.send(lost.length === 0 ? 'ready' : lost.join('\n'));
+  });
   app.get('/join/:token', (request, response) => signIn(parts, request, response));
   app.use('/assets', assets(join(parts.clientFolder, 'assets')));
   app.get('/s/:session', (request, response) => {
     response.redirect(SEE_OTHER, `/s/${encodeURIComponent(request.params.session)}/`);
   });
   app.use('/s/:session', sessionRoutes(parts));
+  // The code is behind the address' `#`: it reaches no server and no log.
+  app.get('/check-in/:meeting', (request, response, next) => {
+    clientPage(parts, request, response, next);
+  });
   app.use((request, response) => sendPage(request, response, NOT_FOUND, 'not-found'));
   app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) next(error);
@@ -135,6 +152,7 @@ function sessionRoutes(parts: HttpParts) {
     response.status(NO_CONTENT).end();
   });
   router.use(administrationRoutes(parts.administration, whoOf));
+  router.use(bodyRoutes(parts.bodies, whoOf));
   router.get('/*rest', (request, response, next) => clientPage(parts, request, response, next));
   router.get('/', (request, response, next) => clientPage(parts, request, response, next));
   return router;

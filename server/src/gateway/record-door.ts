@@ -1,15 +1,32 @@
-import type { CommandAnswer, HelloAnswer } from '@koinon/shared/wire';
+import { isPublic } from '@koinon/shared/meeting/meeting';
+import { AUDIENCES } from '@koinon/shared/record/audience';
+import type { Audience } from '@koinon/shared/record/audience';
+import { isSecret } from '@koinon/shared/voting/announcement';
+import { openPoll } from '@koinon/shared/voting/poll';
+import type {
+  CommandAnswer,
+  CommandMessage,
+  Hello,
+  HelloAnswer,
+  HelloRefusal,
+  Welcome,
+} from '@koinon/shared/wire';
 import { PROTOCOL } from '@koinon/shared/wire';
 import type { Log } from '../log.ts';
 import type { MeetingHost } from '../record/meeting-host.ts';
-import { meetingRoom } from './broadcast.ts';
+import type { Giver } from '../record/stream-host.ts';
 import { readCommand, readHello } from './command-schema.ts';
+import type { DirectLine } from './delivery/direct-line.ts';
 import type { Pace } from './pace.ts';
+import type { RecordTelling } from './record-telling.ts';
+import { audienceRoom, meetingRoom } from './rooms.ts';
 import type { KoinonSocket } from './socket-types.ts';
 
 /** What a connection needs of the record. */
 export interface RecordDoor {
   host(meeting: string): Promise<MeetingHost>;
+  /** Resolves when the command is stored or refused, by whichever node decides for the meeting. */
+  give(meeting: string, giver: Giver, message: CommandMessage): Promise<CommandAnswer>;
   /** A person's connection is up; returns the way to say it is gone. */
   lineOpened(host: MeetingHost, person: string): () => void;
   readonly pace: Pace;
@@ -17,21 +34,44 @@ export interface RecordDoor {
   now(): number;
 }
 
+/** How a connection is brought to where the record is. */
+export interface Delivery {
+  /** The short way to the connection; null where there is none. */
+  readonly line: DirectLine | null;
+  readonly telling: RecordTelling;
+}
+
+type HelloAnswered = (answer: HelloAnswer) => void;
+
 /** Lets one connection speak and listen to its meeting's record. */
-export function openRecordDoor(socket: KoinonSocket, door: RecordDoor): void {
+export function openRecordDoor(
+  socket: KoinonSocket,
+  door: RecordDoor,
+  { line, telling }: Delivery,
+): void {
   const { who, meeting } = socket.data;
   let host: MeetingHost | null = null;
   let hangUp: (() => void) | null = null;
 
-  const hello = async (message: unknown): Promise<HelloAnswer> => {
+  const hello = async (message: unknown, answer: HelloAnswered): Promise<void> => {
     const read = readHello(message);
-    if (read === null) return { ok: false, code: 'malformed' };
-    if (read.protocol < PROTOCOL) return { ok: false, code: 'client-too-old' };
-    if (read.protocol > PROTOCOL) return { ok: false, code: 'server-too-old' };
+    const code = helloRefusal(read);
+    if (read === null || code !== null) {
+      answer({ ok: false, code: code ?? 'malformed' });
+      return;
+    }
     host = await door.host(meeting);
-    await socket.join(meetingRoom(meeting));
+    telling.tellWaiting(host);
+    const audience = host.audienceOf(who.person.id, who.person.role);
+    await joinAudience(socket, meeting, audience);
     if (socket.connected) hangUp ??= door.lineOpened(host, who.person.id);
-    return welcome(host, socket, read.seen, door.now());
+    const { peopleTag = null } = read;
+    // Whoever sees more or less than before begins anew.
+    const seen = (read.audience ?? audience) === audience ? read.seen : null;
+    const polling = pollingFor(host, who.person.id, audience);
+    const greeting = { you: who.person, now: door.now(), audience, seen, peopleTag, polling };
+    // In one go with the joining of the room, so that nothing falls between.
+    telling.welcomes(host, audience).welcome(greeting, { line, answer });
   };
 
   const command = async (message: unknown): Promise<CommandAnswer> => {
@@ -46,12 +86,12 @@ export function openRecordDoor(socket: KoinonSocket, door: RecordDoor): void {
     if (!(await door.pace.allows(`${meeting}/${who.person.id}`))) {
       return { ok: false, code: 'too-fast' };
     }
-    return host.give({ person: who.person.id, role: who.person.role }, read);
+    return door.give(meeting, { person: who.person.id, role: who.person.role }, read);
   };
 
   const failed = (error: unknown) => door.log.error({ err: error, meeting }, 'a request failed');
   socket.on('hello', (message, answer) => {
-    hello(message).then(answer, failed);
+    hello(message, answer).catch(failed);
   });
   socket.on('command', (message, answer) => {
     command(message).then(answer, (error: unknown) => {
@@ -63,20 +103,34 @@ export function openRecordDoor(socket: KoinonSocket, door: RecordDoor): void {
   socket.on('disconnect', () => hangUp?.());
 }
 
-/** Taken in one go with the joining of the room, so that nothing falls between. */
-function welcome(
-  host: MeetingHost,
+/** In the room of the meeting, and in that of one audience. */
+async function joinAudience(
   socket: KoinonSocket,
-  seen: number | null,
-  now: number,
-): HelloAnswer {
-  const { person } = socket.data.who;
+  meeting: string,
+  audience: Audience,
+): Promise<void> {
+  const others = AUDIENCES.filter((other) => other !== audience);
+  for (const room of others.map((other) => audienceRoom(meeting, other))) {
+    if (socket.rooms.has(room)) await socket.leave(room);
+  }
+  await socket.join([meetingRoom(meeting), audienceRoom(meeting, audience)]);
+}
+
+/** How far a secret poll is, and whether the person has voted in it. */
+function pollingFor(host: MeetingHost, person: string, audience: Audience): Welcome['polling'] {
+  if (audience === 'public' && !isPublic(host.state.meeting)) return null;
+  const poll = openPoll(host.state.voting);
+  if (poll === null || !isSecret(poll.kind)) return null;
+  const participants = host.participants(poll.poll);
   return {
-    ok: true,
-    now,
-    meeting: host.meeting,
-    you: person,
-    people: host.people,
-    sync: host.sync(seen),
+    poll: poll.poll,
+    taken: participants.length,
+    youVoted: participants.includes(person),
   };
+}
+
+function helloRefusal(hello: Hello | null): HelloRefusal | null {
+  if (hello === null) return 'malformed';
+  if (hello.protocol < PROTOCOL) return 'client-too-old';
+  return hello.protocol > PROTOCOL ? 'server-too-old' : null;
 }

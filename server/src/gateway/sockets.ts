@@ -7,10 +7,18 @@ import type { Role } from '@koinon/shared/identity/people';
 import type { Frame, Goodbye } from '@koinon/shared/wire';
 import { Server as Engine } from 'engine.io';
 import { Server } from 'socket.io';
-import { broadcast, meetingRoom, sessionRoom } from './broadcast.ts';
+import type { MeetingHost } from '../record/meeting-host.ts';
+import { changeAudiences } from './audience-change.ts';
+import { openBroadcast } from './broadcast.ts';
+import { HallCodeTelling } from './hall-code-telling.ts';
+import type { HallCodeSource } from './hall-code-telling.ts';
 import { galleryCount } from './gallery.ts';
+import type { Gallery } from './gallery.ts';
+import { PollingTelling } from './polling-telling.ts';
 import { openRecordDoor } from './record-door.ts';
 import type { RecordDoor } from './record-door.ts';
+import { RecordTelling } from './record-telling.ts';
+import { meetingRoom, sessionRoom } from './rooms.ts';
 import type { SignedIn } from './signed-in.ts';
 import type { KoinonServer, KoinonSocket } from './socket-types.ts';
 
@@ -37,42 +45,47 @@ export interface Sockets {
   /** A request under a session's `socket.io/`, from somebody who was let in. */
   handleRequest(who: SignedIn, request: IncomingMessage, response: ServerResponse): void;
   handleUpgrade(who: SignedIn, request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  tell(meeting: string, frames: readonly Frame[]): void;
+  /** Tells a meeting's listeners of events. */
+  tell(host: MeetingHost, frames: readonly Frame[]): void;
+  /** A ballot has gone into the box of a secret poll. */
+  ballotTaken(host: MeetingHost, poll: string): void;
+  /** Who watches from the gallery, here and by other nodes. */
+  readonly gallery: Pick<Gallery, 'here' | 'heard'>;
   notice(connection: string, notice: MediaNotice): void;
   /** Ends all connections of a session for good. */
   end(session: string, reason: Goodbye): void;
   close(): Promise<void>;
 }
 
-export function openSockets(record: RecordDoor, media: MediaDoor): Sockets {
-  const limits = {
-    maxHttpBufferSize: LARGEST_FRAME,
-    pingInterval: PING_INTERVAL_MS,
-    pingTimeout: PING_TIMEOUT_MS,
-    perMessageDeflate: false,
-    httpCompression: false,
-  };
-  const engine = new Engine(limits);
-  const io: KoinonServer = new Server({ ...limits, serveClient: false });
+const LIMITS = {
+  maxHttpBufferSize: LARGEST_FRAME,
+  pingInterval: PING_INTERVAL_MS,
+  pingTimeout: PING_TIMEOUT_MS,
+  perMessageDeflate: false,
+  httpCompression: false,
+};
+
+export function openSockets(record: RecordDoor, media: MediaDoor, codes: HallCodeSource): Sockets {
+  const engine = new Engine(LIMITS);
+  const io: KoinonServer = new Server({ ...LIMITS, serveClient: false });
   io.bind(engine);
+  const broadcast = openBroadcast(io, record);
+  const telling = new RecordTelling(broadcast);
+  const polling = new PollingTelling(broadcast);
+  const hallCodes = new HallCodeTelling({ codes, broadcast, now: () => record.now() });
   const admitted = new WeakMap<IncomingMessage, SignedIn>();
   const gallery = galleryCount((meeting, count) => {
-    io.to(meetingRoom(meeting)).emit('gallery', count);
+    broadcast.tell(meetingRoom(meeting), 'gallery', count);
   });
 
   io.use((socket, next) => {
-    const who = admitted.get(socket.request);
-    if (who === undefined || who.session.meeting === null) {
-      next(new Error('not-signed-in'));
-      return;
-    }
-    socket.data = { who, meeting: who.session.meeting };
-    next();
+    next(sitDown(socket, admitted.get(socket.request)) ? undefined : new Error('not-signed-in'));
   });
   io.on('connection', (socket) => {
     void socket.join(sessionRoom(socket.data.who.session.id));
-    openRecordDoor(socket, record);
+    openRecordDoor(socket, record, { line: broadcast.lineOf(socket), telling });
     openMediaDoor(socket, media);
+    hallCodes.joined(socket);
     if (socket.data.who.person.role === 'guest') {
       gallery.joined(socket.data.meeting);
       socket.on('disconnect', () => gallery.left(socket.data.meeting));
@@ -88,7 +101,12 @@ export function openSockets(record: RecordDoor, media: MediaDoor): Sockets {
       admitted.set(request, who);
       engine.handleUpgrade(request, socket, head);
     },
-    tell: (meeting, frames) => broadcast(io, meeting, frames),
+    tell: (host, frames) => {
+      telling.tell(host, frames);
+      changeAudiences(io, host, frames);
+    },
+    ballotTaken: (host, poll) => polling.taken(host, poll),
+    gallery,
     notice: (connection, notice) => io.to(connection).emit('media', notice),
     end: (session, reason) => {
       io.in(sessionRoom(session)).emit('goodbye', reason);
@@ -96,10 +114,21 @@ export function openSockets(record: RecordDoor, media: MediaDoor): Sockets {
     },
     close: async () => {
       gallery.close();
+      hallCodes.close();
+      telling.close();
+      polling.close();
       io.emit('goodbye', 'closing');
       await io.close();
+      broadcast.close();
     },
   };
+}
+
+/** False for whoever has not signed in, or belongs to no meeting. */
+function sitDown(socket: KoinonSocket, who: SignedIn | undefined): boolean {
+  if (who === undefined || who.session.meeting === null) return false;
+  socket.data = { who, meeting: who.session.meeting };
+  return true;
 }
 
 function openMediaDoor(socket: KoinonSocket, media: MediaDoor): void {

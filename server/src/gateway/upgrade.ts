@@ -25,6 +25,8 @@ export interface UpgradeParts {
   readonly doorkeeper: Doorkeeper;
   readonly sockets: Sockets;
   readonly documents: DocumentsDoor;
+  /** Whether the gallery may follow the meeting now. */
+  isPublic(meeting: string): Promise<boolean>;
   readonly log: Log;
 }
 
@@ -32,6 +34,8 @@ export interface Upgrades {
   handle(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Ends a session's document connections. */
   end(session: string): void;
+  /** Puts the gallery out of a meeting's documents. */
+  closeToPublic(meeting: string): void;
   close(): void;
 }
 
@@ -46,23 +50,26 @@ export function upgrades(parts: UpgradeParts): Upgrades {
     maxPayload: LARGEST_FRAME,
   });
   const open = new Map<string, Set<WebSocket>>();
+  /** By meeting: the document connections of its gallery. */
+  const gallery = new Map<string, Set<WebSocket>>();
 
-  const toDocument = (who: SignedIn, request: IncomingMessage, duplex: Duplex, head: Buffer) => {
+  const toDocument = async (
+    who: SignedIn,
+    request: IncomingMessage,
+    duplex: Duplex,
+    head: Buffer,
+  ) => {
+    const { meeting } = who.session;
+    const isGallery = meeting !== null && who.person.role === 'guest';
+    const isOpenTo = !isGallery || (await parts.isPublic(meeting));
     const name = decode(who.rest.slice(DOCUMENTS.length));
     server.handleUpgrade(request, duplex, head, (socket) => {
       remember(open, who.session.id, socket);
-      if (parseDocumentName(name)?.meeting !== who.session.meeting) {
+      if (isGallery) remember(gallery, meeting, socket);
+      if (parseDocumentName(name)?.meeting !== meeting) {
         socket.close(DOCUMENT_CLOSE.unknownDocument, 'unknown-document');
-        return;
-      }
-      const { id: person, name: called, role } = who.person;
-      const ack = new URL(request.url ?? '/', 'http://koinon').searchParams.get('ack') === '1';
-      parts.documents.connect(
-        socket,
-        { person, name: called, role, session: who.session.id },
-        name,
-        { ack },
-      );
+      } else if (!isOpenTo) socket.close(DOCUMENT_CLOSE.notPublic, 'not-public');
+      else connect(parts.documents, who, socket, { name, url: request.url ?? '/' });
     });
   };
 
@@ -71,8 +78,9 @@ export function upgrades(parts: UpgradeParts): Upgrades {
     if (!entry.ok) refuse(duplex, entry.code === 'foreign-origin' ? FORBIDDEN : UNAUTHORIZED);
     else if (isSocketPath(entry.who.rest)) {
       parts.sockets.handleUpgrade(entry.who, request, duplex, head);
-    } else if (entry.who.rest.startsWith(DOCUMENTS)) toDocument(entry.who, request, duplex, head);
-    else refuse(duplex, NOT_FOUND);
+    } else if (entry.who.rest.startsWith(DOCUMENTS)) {
+      await toDocument(entry.who, request, duplex, head);
+    } else refuse(duplex, NOT_FOUND);
   };
 
   return {
@@ -88,11 +96,27 @@ export function upgrades(parts: UpgradeParts): Upgrades {
         socket.close(DOCUMENT_CLOSE.notSignedIn, 'not-signed-in');
       }
     },
+    closeToPublic: (meeting) => {
+      for (const socket of gallery.get(meeting) ?? []) {
+        socket.close(DOCUMENT_CLOSE.notPublic, 'not-public');
+      }
+    },
     close: () => {
       for (const sockets of open.values()) for (const socket of sockets) socket.terminate();
       server.close();
     },
   };
+}
+
+function connect(
+  documents: DocumentsDoor,
+  { person, session }: SignedIn,
+  socket: WebSocket,
+  { name, url }: { readonly name: string; readonly url: string },
+): void {
+  const who = { person: person.id, name: person.name, role: person.role, session: session.id };
+  const ack = new URL(url, 'http://koinon').searchParams.get('ack') === '1';
+  documents.connect(socket, who, name, { ack });
 }
 
 const UNAUTHORIZED = '401 Unauthorized';

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
+import { SILENCE } from '@koinon/shared/media/plan';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openMediaPlane } from './media-plane.ts';
 import type { MediaPlane } from './media-plane.ts';
@@ -107,8 +108,8 @@ describe('the media plane', () => {
 
   it('notices an interpreter on air of whom nothing ever comes', async () => {
     const opened = await openPlane(21_110);
-    opened.plan('demo', { floor: [], seen: [], channels: { el: null } });
-    opened.plan('demo', { floor: [], seen: [], channels: { el: 'dimitra' } });
+    opened.plan('demo', { ...SILENCE, channels: { el: null } });
+    opened.plan('demo', { ...SILENCE, channels: { el: 'dimitra' } });
     await within(3_000, () => expect(told).toEqual(['vanished dimitra in demo']));
   });
 
@@ -131,7 +132,7 @@ describe('the media plane', () => {
     const opening = openPlane(21_130);
     const [thread]: Worker[] = await started;
     const opened = await opening;
-    opened.plan('demo', { floor: [], seen: [], channels: { el: 'dimitra' } });
+    opened.plan('demo', { ...SILENCE, channels: { el: 'dimitra' } });
     await opened.request(GRACE, JOIN);
     await thread?.terminate();
     expect(told).toContain('lost');

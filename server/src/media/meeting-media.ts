@@ -45,15 +45,20 @@ export class MeetingMedia {
 
   /** Nothing to do and nobody here: it may be forgotten. */
   get isIdle(): boolean {
-    const { floor, seen, channels } = this.#plan;
+    const { floor, seen, channels, gallery } = this.#plan;
     const planned = floor.length + seen.length + Object.keys(channels).length;
-    return planned === 0 && this.#opening === null;
+    return planned === 0 && gallery && this.#opening === null;
   }
 
   follow(plan: MediaPlan, now: number): void {
     this.#plan = plan;
     this.#watch.plan(onAir(plan), now);
     this.#opened?.room.follow(plan, now);
+  }
+
+  /** Whether somebody of that role may be in the room now. */
+  admits({ role }: Caller): boolean {
+    return this.#plan.gallery || role !== 'guest';
   }
 
   /** A peer joins; the room opens on the least loaded worker when there is none yet. */

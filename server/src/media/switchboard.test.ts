@@ -91,6 +91,26 @@ describe('a voice on the floor', () => {
     expect(clerk.heardFrom('yusuf')).toEqual([]);
   });
 
+  it('leaves the gallery at once when the sitting is closed to the public', async () => {
+    const amal = await meeting.enter('amal', 'member');
+    const clerk = await meeting.enter('maja', 'clerk');
+    const guest = await meeting.enter('guest', 'guest');
+    const open = { floor: ['amal'], channels: { el: null } };
+    meeting.plan(open);
+    await amal.speak();
+    await until(() => expect(guest.heardFrom('amal').length).toBeGreaterThan(5));
+    meeting.plan({ ...open, gallery: false });
+    const closedAt = performance.now();
+    await until(() => expect(clerk.heardFrom('amal', closedAt).length).toBeGreaterThan(5));
+    expect(guest.heardFrom('amal', closedAt + SOON_MS)).toEqual([]);
+    const refusal = { ok: false, code: 'media-not-public' };
+    expect(await guest.ask({ name: 'join', data: {} })).toEqual(refusal);
+    meeting.plan(open);
+    await guest.join();
+    const openedAt = performance.now();
+    await until(() => expect(guest.heardFrom('amal', openedAt).length).toBeGreaterThan(5));
+  });
+
   it('comes from the newest of two microphones, and from the other when that ends', async () => {
     const tab = await meeting.enter('amal', 'member');
     const phone = await meeting.enter('amal', 'member');

@@ -64,7 +64,11 @@ export class Switchboard {
   }
 
   follow(meeting: string, plan: MediaPlan): void {
-    this.#media(meeting).follow(plan, performance.now());
+    const media = this.#media(meeting);
+    media.follow(plan, performance.now());
+    for (const [connection, seat] of this.#seats) {
+      if (seat.media === media && !media.admits(seat.peer.caller)) this.#vacate(connection);
+    }
     this.#forgetIdle(meeting);
   }
 
@@ -91,7 +95,12 @@ export class Switchboard {
     this.#vacate(caller.connection);
     const media = this.#media(caller.meeting);
     try {
+      if (!media.admits(caller)) return refused('media-not-public');
       const place = await media.enter(caller);
+      if (!media.admits(caller)) {
+        place.room.leave(place.peer);
+        return refused('media-not-public');
+      }
       this.#seats.set(caller.connection, { ...place, media });
       return joinAnswer(place, this.#iceServers);
     } finally {

@@ -1,6 +1,7 @@
 import type { Person, Role } from '@koinon/shared/identity/people';
 import type { Localized } from '@koinon/shared/kernel/localized';
 import type { MeetingCommand } from '@koinon/shared/meeting/commands';
+import type { Constitution } from '@koinon/shared/meeting/constitution';
 
 /** A meeting as it is called: what for, in which languages, with whom. */
 export interface Call {
@@ -10,6 +11,8 @@ export interface Call {
   readonly channels: readonly string[];
   readonly items: readonly { readonly id: string; readonly title: Localized }[];
   readonly people: readonly CalledPerson[];
+  /** The body that sits, and its rules; a meeting without one has no quorum and no votes. */
+  readonly constitution?: Constitution;
 }
 
 export interface CalledPerson {
@@ -47,7 +50,10 @@ export async function callMeeting(call: Call, parts: CallParts): Promise<void> {
       await parts.assignInterpreter(call.id, person, channel);
     }
   }
-  const { title, body } = call;
+  const { title, body, constitution } = call;
   await parts.give(call.id, { type: 'PlanMeeting', title, body });
+  if (constitution !== undefined) {
+    await parts.give(call.id, { type: 'ConstituteMeeting', constitution });
+  }
   await parts.putMeeting({ id: call.id, calledAt: parts.now() });
 }

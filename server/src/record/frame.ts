@@ -1,14 +1,20 @@
-import type { Frame } from '@koinon/shared/wire';
-import type { EventBody, StoredEvent } from '../storage/ports/record-store.ts';
+import type { EventMeta } from '@koinon/shared/kernel/decider';
+import type { StoredEvent } from '../storage/ports/record-store.ts';
 import { hex } from './chain.ts';
 
-/** A stored event as clients are told it. */
-export function frameOf(stored: StoredEvent): Frame {
-  const { at, by, event } = bodyOf(stored.body);
+/** An event of a stream with the hash that chains it to the one before. */
+export interface StreamFrame<Event> extends EventMeta {
+  readonly event: Event;
+  readonly hash: string;
+}
+
+/** A stored event as readers are told it. */
+export function frameOf<Event>(stored: StoredEvent): StreamFrame<Event> {
+  const { at, by, event } = bodyOf<Event>(stored.body);
   return { n: stored.n, at, by, event, hash: hex(stored.hash) };
 }
 
 /** Reads the bytes that `seal` wrote; they came from our own store, so their form is known. */
-function bodyOf(bytes: Uint8Array): EventBody {
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as EventBody;
+function bodyOf<Event>(bytes: Uint8Array): Pick<StreamFrame<Event>, 'at' | 'by' | 'event'> {
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as StreamFrame<Event>;
 }

@@ -5,6 +5,7 @@ import { memoryRecordStore } from '../storage/memory/record-store.memory.ts';
 import type { RecordStore } from '../storage/ports/record-store.ts';
 import { hex, verifyChain } from './chain.ts';
 import { MeetingHost } from './meeting-host.ts';
+import { NO_BOXES } from './no-boxes.fixture.ts';
 
 const people: readonly Person[] = [
   { id: 'eleni', name: 'Eleni', role: 'chair', language: 'el' },
@@ -18,7 +19,14 @@ const AMAL = { person: 'amal', role: 'member' } as const;
 const PLAN = { type: 'PlanMeeting', title: { en: 'Sitting' }, body: { en: 'Council' } } as const;
 
 function load(store: RecordStore): Promise<MeetingHost> {
-  return MeetingHost.load({ meeting: 'sitting', store, people, now: () => 1_000 });
+  return MeetingHost.load({
+    meeting: 'sitting',
+    store,
+    people,
+    boxes: NO_BOXES,
+    now: () => 1_000,
+    isHallCode: () => false,
+  });
 }
 
 async function openSitting(store: RecordStore): Promise<MeetingHost> {
@@ -121,11 +129,11 @@ describe('the host of a meeting', () => {
 
   it('brings a client that returns what it missed, and a stranger a snapshot', async () => {
     const host = await openSitting(memoryRecordStore());
-    const missed = host.sync(2);
+    const missed = host.sync('inside', 2);
     expect(missed.kind === 'events' && missed.frames.map(({ n }) => n)).toEqual([3, 4]);
-    expect(host.sync(4)).toEqual({ kind: 'events', frames: [] });
-    expect(host.sync(null)).toMatchObject({ kind: 'snapshot', n: 4, state: host.state });
-    expect(host.sync(99)).toMatchObject({ kind: 'snapshot', n: 4 });
+    expect(host.sync('inside', 4)).toEqual({ kind: 'events', frames: [] });
+    expect(host.sync('inside', null)).toMatchObject({ kind: 'snapshot', n: 4, state: host.state });
+    expect(host.sync('inside', 99)).toMatchObject({ kind: 'snapshot', n: 4 });
   });
 
   it('fails the command and keeps its state when the store fails', async () => {
@@ -149,7 +157,7 @@ describe('the chain of a record', () => {
     const store = memoryRecordStore();
     const host = await openSitting(store);
     const events = await store.read('sitting', 0);
-    const { hash } = host.sync(null) as { hash: string };
+    const { hash } = host.sync('inside', null) as { hash: string };
     expect(verifyChain('sitting', events, hash)).toEqual({ intact: true, n: 4, head: hash });
   });
 

@@ -3,6 +3,7 @@ import { LINE_GRACE_MS } from '@koinon/shared/presence/presence';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryRecordStore } from '../storage/memory/record-store.memory.ts';
 import { MeetingHost } from './meeting-host.ts';
+import { NO_BOXES } from './no-boxes.fixture.ts';
 import { armTimers } from './timers.ts';
 
 const NIKOS = { id: 'nikos', name: 'Nikos', role: 'member', language: 'el' } as const;
@@ -21,7 +22,9 @@ describe('the timers of a meeting', () => {
       meeting: 'sitting',
       store: memoryRecordStore(),
       people: [NIKOS],
+      boxes: NO_BOXES,
       now: Date.now,
+      isHallCode: () => false,
     });
     await host.give(SYSTEM, {
       id: '1',

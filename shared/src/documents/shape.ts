@@ -16,6 +16,8 @@ export const DOCUMENT_CLOSE = {
   badMessage: 4400,
   notSignedIn: 4401,
   notAllowed: 4403,
+  /** The sitting is closed to the public, and this is the gallery: come back when it is open. */
+  notPublic: 4410,
   unknownDocument: 4404,
   tooLarge: 4413,
   foreignAuthor: 4409,

@@ -1,71 +1,158 @@
 import type { EventMeta } from '../kernel/decider.ts';
-import type { FloorEvent } from './events.ts';
+import { withBudget } from './budgets.ts';
+import type { Budget } from './budgets.ts';
+import type { FloorEvent, ListMode } from './events.ts';
+import { evolveList, isPointOfOrder } from './list.ts';
+import type { Hand } from './list.ts';
+import { broken, changedTurn, secondsLeft, spokenInTurn } from './turn.ts';
+import type { InterruptedTurn, Turn } from './turn.ts';
 
-export interface Hand {
-  readonly person: string;
-  readonly raisedAt: number;
-}
+export { secondsLeft };
+export type { Hand, Turn };
 
-export interface Turn {
-  readonly person: string;
-  readonly since: number;
-  /** The turn's budget in seconds, extensions included; null means no limit. */
-  readonly seconds: number | null;
+/** In mode `rounds`: which round it is, and in which one each person spoke last. */
+interface Rounds {
+  readonly now: number;
+  readonly last: Readonly<Record<string, number>>;
 }
 
 export interface Floor {
-  /** The speaking list, first come first. */
+  /**
+   * Raised hands as they came, not as they are called: that is `speakingOrder`.
+   * A person has at most one, and a point of order besides.
+   */
   readonly list: readonly Hand[];
+  readonly mode: ListMode;
+  readonly listClosed: boolean;
+  readonly budgets: readonly Budget[];
   readonly turn: Turn | null;
+  /** Turns that were broken off and may go on; the last one goes on first. */
+  readonly interrupted: readonly InterruptedTurn[];
   /** Everybody present may speak. */
   readonly open: boolean;
-  /** Milliseconds spoken in ended turns, by person. */
+  /** Milliseconds spoken in ended turns without pauses, by person; the present turn: `talkTimes`. */
   readonly spoken: Readonly<Record<string, number>>;
+  /** How many turns each person has been given; points of order are none. */
+  readonly turns: Readonly<Record<string, number>>;
+  /** Who had the last of these turns, or has it. */
+  readonly lastSpeaker: string | null;
+  readonly rounds: Rounds;
 }
 
-export const initialFloor: Floor = { list: [], turn: null, open: false, spoken: {} };
+const firstRound: Rounds = { now: 1, last: {} };
+
+export const initialFloor: Floor = {
+  list: [],
+  mode: 'in-order',
+  listClosed: false,
+  budgets: [],
+  turn: null,
+  interrupted: [],
+  open: false,
+  spoken: {},
+  turns: {},
+  lastSpeaker: null,
+  rounds: firstRound,
+};
 
 export function isOnList(floor: Floor, person: string): boolean {
   return floor.list.some((hand) => hand.person === person);
 }
 
-/** Seconds left of the turn at `now` (negative when over), or null without a limit. */
-export function secondsLeft(turn: Turn, now: number): number | null {
-  return turn.seconds === null ? null : turn.seconds - (now - turn.since) / 1_000;
-}
-
-function endTurn(floor: Floor, at: number): Floor {
-  if (floor.turn === null) return floor;
-  const { person, since } = floor.turn;
-  const spoken = { ...floor.spoken, [person]: (floor.spoken[person] ?? 0) + (at - since) };
-  return { ...floor, turn: null, spoken };
-}
-
-function extend(floor: Floor, seconds: number): Floor {
-  if (floor.turn === null || floor.turn.seconds === null) return floor;
-  return { ...floor, turn: { ...floor.turn, seconds: floor.turn.seconds + seconds } };
+/** The last round in which the person has spoken: nobody is owed turns of rounds they were not in. */
+export function lastRound({ now, last }: Rounds, person: string): number {
+  return Math.max(last[person] ?? 0, now - 1);
 }
 
 export function evolveFloor(floor: Floor, event: FloorEvent, meta: EventMeta): Floor {
   switch (event.type) {
     case 'HandRaised':
-      return { ...floor, list: [...floor.list, { person: event.person, raisedAt: meta.at }] };
     case 'HandLowered':
-      return { ...floor, list: floor.list.filter((hand) => hand.person !== event.person) };
-    case 'FloorGiven':
-      return {
-        ...floor,
-        turn: { person: event.person, since: meta.at, seconds: event.seconds },
-      };
-    case 'FloorEnded':
-      return endTurn(floor, meta.at);
-    case 'TurnExtended':
-      return extend(floor, event.seconds);
+    case 'HandMoved':
+      return { ...floor, list: evolveList(floor.list, event, meta.at) };
+    case 'ListModeSet':
+      return { ...floor, mode: event.mode, rounds: firstRound };
+    case 'ListClosed':
+      return { ...floor, listClosed: true };
+    case 'ListOpened':
+      return { ...floor, listClosed: false };
+    case 'BudgetSet':
+      return { ...floor, budgets: withBudget(floor.budgets, event) };
     case 'FloorOpened':
       return { ...floor, open: true };
     case 'FloorClosed':
       return { ...floor, open: false };
     default:
+      return evolveTurn(floor, event, meta.at);
+  }
+}
+
+type Of<Type extends FloorEvent['type']> = Extract<FloorEvent, { readonly type: Type }>;
+
+function evolveTurn(floor: Floor, event: FloorEvent, at: number): Floor {
+  switch (event.type) {
+    case 'FloorGiven':
+      return given(floor, event, at);
+    case 'FloorEnded':
+      return ended(floor, event.because, at);
+    case 'InterruptedTurnDropped':
+      return {
+        ...floor,
+        interrupted: floor.interrupted.filter(({ person }) => person !== event.person),
+      };
+    case 'TurnExtended':
+    case 'TurnPaused':
+    case 'TurnResumed':
+      return floor.turn === null ? floor : { ...floor, turn: changedTurn(floor.turn, event, at) };
+    default:
       return floor;
   }
+}
+
+/** A point of order leaves what its speaker has left of a contribution alone, and the other way round. */
+function others(
+  turns: readonly InterruptedTurn[],
+  { person, kind }: Pick<Turn, 'person' | 'kind'>,
+): readonly InterruptedTurn[] {
+  const isPoint = isPointOfOrder({ kind });
+  return turns.filter((turn) => turn.person !== person || isPointOfOrder(turn) !== isPoint);
+}
+
+function given(floor: Floor, event: Of<'FloorGiven'>, at: number): Floor {
+  const { person, seconds, kind = 'contribution' } = event;
+  const turn: Turn = { person, kind, since: at, seconds, pausedAt: null };
+  const next = { ...floor, turn, interrupted: others(floor.interrupted, turn) };
+  if (isPointOfOrder(turn)) return next;
+  if (event.resumed === true) return { ...next, lastSpeaker: person };
+  const turns = { ...floor.turns, [person]: (floor.turns[person] ?? 0) + 1 };
+  return { ...next, turns, lastSpeaker: person, rounds: spokeIn(floor, person) };
+}
+
+/** A round is over when nobody waits who has not spoken in it. */
+function spokeIn({ rounds, list, mode }: Floor, person: string): Rounds {
+  if (mode !== 'rounds') return rounds;
+  const round = lastRound(rounds, person) + 1;
+  const last = { ...rounds.last, [person]: round };
+  const waitsForThis = list.some(
+    (hand) =>
+      hand.person !== person &&
+      !isPointOfOrder(hand) &&
+      lastRound(rounds, hand.person) < rounds.now,
+  );
+  return { now: round > rounds.now && !waitsForThis ? rounds.now + 1 : rounds.now, last };
+}
+
+function ended(floor: Floor, because: Of<'FloorEnded'>['because'], at: number): Floor {
+  const { turn } = floor;
+  if (turn === null) return floor;
+  const { person } = turn;
+  const spoken = {
+    ...floor.spoken,
+    [person]: (floor.spoken[person] ?? 0) + spokenInTurn(turn, at),
+  };
+  const goesOn = because === 'interrupted' || because === 'suspended';
+  const interrupted = goesOn
+    ? [...others(floor.interrupted, turn), broken(turn, at)]
+    : floor.interrupted;
+  return { ...floor, turn: null, spoken, interrupted };
 }

@@ -1,50 +1,72 @@
 import { never, refused } from '../kernel/outcome.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import type { FloorCommand } from './commands.ts';
-import type { FloorEvent, LoweredBecause } from './events.ts';
-import { isOnList } from './floor.ts';
+import type { FloorEvent } from './events.ts';
 import type { Floor } from './floor.ts';
+import { decideList } from './list-rules.ts';
+import type { ListCommand, ListFacts, ListRefusal } from './list-rules.ts';
+import { decideTurn } from './turn-rules.ts';
+import type { TurnCommand, TurnFacts, TurnRefusal } from './turn-rules.ts';
 
 export type FloorRefusal =
+  | ListRefusal
+  | TurnRefusal
   | 'meeting-not-open'
-  | 'not-here'
-  | 'no-speaking-right'
-  | 'already-on-the-list'
-  | 'not-on-the-list'
-  | 'floor-is-yours'
-  | 'floor-already-theirs'
-  | 'floor-not-given'
-  | 'not-your-turn'
-  | 'turn-without-limit'
+  | 'meeting-closed'
+  | 'list-mode-already-set'
+  | 'budget-already-set'
   | 'floor-already-open'
   | 'floor-not-open';
 
-export interface FloorFacts {
-  readonly by: string;
+export interface FloorFacts extends ListFacts, TurnFacts {
   readonly meetingOpen: boolean;
-  isPresent(person: string): boolean;
-  maySpeak(person: string): boolean;
+  readonly meetingClosed: boolean;
 }
 
 type FloorOutcome = Outcome<FloorEvent, FloorRefusal>;
+type Arrangement = Extract<FloorCommand, { type: 'SetListMode' | 'SetBudget' }>;
 
 export function decideFloor(floor: Floor, command: FloorCommand, facts: FloorFacts): FloorOutcome {
-  if (!facts.meetingOpen) return refused('meeting-not-open');
+  if (command.type === 'SetListMode' || command.type === 'SetBudget') {
+    return facts.meetingClosed ? refused('meeting-closed') : arrange(floor, command);
+  }
+  return facts.meetingOpen ? duringSitting(floor, command, facts) : refused('meeting-not-open');
+}
+
+/** What may also be said before the sitting opens. */
+function arrange(floor: Floor, command: Arrangement): FloorOutcome {
+  if (command.type === 'SetListMode') {
+    if (floor.mode === command.mode) return refused('list-mode-already-set');
+    return [{ type: 'ListModeSet', mode: command.mode }];
+  }
+  const { kind, seconds, item } = command;
+  const isSet = floor.budgets.some(
+    (budget) => budget.kind === kind && budget.item === item && budget.seconds === seconds,
+  );
+  return isSet ? refused('budget-already-set') : [{ type: 'BudgetSet', kind, seconds, item }];
+}
+
+type DuringSitting =
+  ListCommand | TurnCommand | Extract<FloorCommand, { type: 'OpenFloor' | 'CloseFloor' }>;
+
+function duringSitting(floor: Floor, command: DuringSitting, facts: FloorFacts): FloorOutcome {
   switch (command.type) {
     case 'RaiseHand':
-      return putOnList(floor, facts.by, facts);
-    case 'PutOnList':
-      return putOnList(floor, command.person, facts);
     case 'LowerHand':
-      return takeOffList(floor, facts.by, 'withdrawn');
+    case 'PutOnList':
     case 'TakeOffList':
-      return takeOffList(floor, command.person, 'taken-off');
+    case 'MoveOnList':
+    case 'CloseList':
+    case 'OpenList':
+      return decideList(floor, command, facts);
     case 'GiveFloor':
-      return giveFloor(floor, command.person, command.seconds, facts);
     case 'TakeFloor':
     case 'YieldFloor':
     case 'ExtendTurn':
-      return duringTurn(floor, command, facts.by);
+    case 'PauseTurn':
+    case 'ResumeTurn':
+    case 'DropInterruptedTurn':
+      return decideTurn(floor, command, facts);
     case 'OpenFloor':
       return floor.open ? refused('floor-already-open') : [{ type: 'FloorOpened' }];
     case 'CloseFloor':
@@ -52,56 +74,4 @@ export function decideFloor(floor: Floor, command: FloorCommand, facts: FloorFac
     default:
       return never(command);
   }
-}
-
-function putOnList(floor: Floor, person: string, facts: FloorFacts): FloorOutcome {
-  if (!facts.maySpeak(person)) return refused('no-speaking-right');
-  if (!facts.isPresent(person)) return refused('not-here');
-  if (floor.turn?.person === person) {
-    return refused(person === facts.by ? 'floor-is-yours' : 'floor-already-theirs');
-  }
-  if (isOnList(floor, person)) return refused('already-on-the-list');
-  return [{ type: 'HandRaised', person }];
-}
-
-function takeOffList(floor: Floor, person: string, because: LoweredBecause): FloorOutcome {
-  if (!isOnList(floor, person)) return refused('not-on-the-list');
-  return [{ type: 'HandLowered', person, because }];
-}
-
-/** Whoever held the floor loses it in the same decision, so two never hold it. */
-function giveFloor(
-  floor: Floor,
-  person: string,
-  seconds: number | null,
-  facts: FloorFacts,
-): FloorOutcome {
-  if (!facts.maySpeak(person)) return refused('no-speaking-right');
-  if (!facts.isPresent(person)) return refused('not-here');
-  if (floor.turn?.person === person) return refused('floor-already-theirs');
-  const events: FloorEvent[] = [];
-  if (floor.turn !== null) {
-    events.push({ type: 'FloorEnded', person: floor.turn.person, because: 'passed-on' });
-  }
-  if (isOnList(floor, person)) events.push({ type: 'HandLowered', person, because: 'called' });
-  events.push({ type: 'FloorGiven', person, seconds });
-  return events;
-}
-
-function duringTurn(
-  floor: Floor,
-  command: Extract<FloorCommand, { type: 'TakeFloor' | 'YieldFloor' | 'ExtendTurn' }>,
-  by: string,
-): FloorOutcome {
-  const { turn } = floor;
-  if (turn === null) return refused('floor-not-given');
-  if (command.type === 'ExtendTurn') {
-    if (turn.seconds === null) return refused('turn-without-limit');
-    return [{ type: 'TurnExtended', seconds: command.seconds }];
-  }
-  if (command.type === 'TakeFloor') {
-    return [{ type: 'FloorEnded', person: turn.person, because: 'taken' }];
-  }
-  if (turn.person !== by) return refused('not-your-turn');
-  return [{ type: 'FloorEnded', person: by, because: 'yielded' }];
 }

@@ -33,6 +33,28 @@ export const plainText = z
   .regex(/^[^\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u)
   .transform((text) => text.normalize('NFC'));
 
+/** What nobody sees, and what turns the reading direction around; joiners and direction marks of scripts stay. */
+const UNSEEN = /[\u200b\u202a-\u202e\u2060-\u2069\ufeff]|(?![\n\t])\p{Cc}/gu;
+
+/** Lines end with one character, nothing is hidden, letters are composed (NFC). */
+function readable(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(UNSEEN, '').toWellFormed().normalize('NFC');
+}
+
+/** Text of several lines, at most `max` UTF-16 units. What could not be read is left out of it. */
+export function longText(max: number) {
+  return z
+    .string()
+    .max(max)
+    .transform((text) => readable(text).trim())
+    .pipe(z.string().min(1).max(max));
+}
+
+/** A part of a longer text: it may be empty, and white space at its ends counts. */
+export function exactText(max: number) {
+  return z.string().max(max).transform(readable).pipe(z.string().max(max));
+}
+
 export const localizedText = z
   .record(tagField, plainText)
   .refine((texts) => Object.keys(texts).length > 0);

@@ -110,6 +110,8 @@ export type MediaRefusal =
   | 'media-not-joined'
   | 'media-unavailable'
   | 'media-not-allowed'
+  /** The sitting is closed to the public, and this is the gallery. */
+  | 'media-not-public'
   | 'media-unknown-channel'
   | 'media-bad-parameters'
   | 'malformed';

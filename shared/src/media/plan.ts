@@ -16,9 +16,11 @@ export interface MediaPlan {
   readonly seen: readonly string[];
   /** By channel: the interpreter whose voice it carries, or null. */
   readonly channels: Readonly<Record<string, string | null>>;
+  /** Whether the gallery may hear and see; where it may not, its peers are put out. */
+  readonly gallery: boolean;
 }
 
-export const SILENCE: MediaPlan = { floor: [], seen: [], channels: {} };
+export const SILENCE: MediaPlan = { floor: [], seen: [], channels: {}, gallery: true };
 
 export interface MediaFacts {
   readonly meeting: 'unplanned' | 'planned' | 'open' | 'suspended' | 'closed';
@@ -29,13 +31,14 @@ export interface MediaFacts {
   /** People present who may be given the floor. */
   readonly speakers: readonly string[];
   readonly channels: MediaPlan['channels'];
+  readonly gallery: boolean;
 }
 
 export function mediaPlan(facts: MediaFacts): MediaPlan {
-  const { meeting, chairs, holder, speakers, channels } = facts;
+  const { meeting, chairs, holder, speakers, channels, gallery } = facts;
   if (meeting === 'unplanned' || meeting === 'closed') return SILENCE;
   const called = meeting === 'open' && holder !== null ? [holder] : [];
   const everybody = meeting === 'open' && facts.floorOpen ? speakers : [];
   const floor = [...new Set([...chairs, ...called, ...everybody])];
-  return { floor, seen: [...new Set([...chairs, ...speakers])], channels };
+  return { floor, seen: [...new Set([...chairs, ...speakers])], channels, gallery };
 }

@@ -9,7 +9,7 @@ const DROPPED = { type: 'LineDropped', person: 'nikos' } as const;
 describe('arriving and leaving', () => {
   it('notes who comes online, once', () => {
     expect(given(...PLANNED).when('nikos', { type: 'Arrive' })).toEqual([
-      { type: 'PersonArrived', person: 'nikos', way: 'online' },
+      { type: 'PersonArrived', person: 'nikos', way: 'online', by: 'self' },
     ]);
     expect(given(...OPEN).when('nikos', { type: 'Arrive' })).toEqual(refused('already-here'));
   });
@@ -23,11 +23,10 @@ describe('arriving and leaving', () => {
 
   it('lets the clerk note people in the room; one person is present once', () => {
     expect(given(...OPEN).when('maja', { type: 'NoteArrival', person: 'grace' })).toEqual([
-      { type: 'PersonArrived', person: 'grace', way: 'room' },
+      { type: 'PersonArrived', person: 'grace', way: 'room', by: 'clerk' },
     ]);
     expect(given(...OPEN).when('maja', { type: 'NoteArrival', person: 'nikos' })).toEqual([
-      { type: 'PersonLeft', person: 'nikos', because: 'noted' },
-      { type: 'PersonArrived', person: 'nikos', way: 'room' },
+      { type: 'PersonArrived', person: 'nikos', way: 'room', by: 'clerk' },
     ]);
     expect(given(...OPEN).when('maja', { type: 'NoteArrival', person: 'nobody' })).toEqual(
       refused('unknown-person'),
@@ -47,6 +46,11 @@ describe('arriving and leaving', () => {
     ]);
   });
 
+  it('leaves hand and floor with whoever only moves to the hall', () => {
+    const speaking = given(...OPEN, { type: 'FloorGiven', person: 'nikos', seconds: null });
+    expect(speaking.when('maja', { type: 'NoteArrival', person: 'nikos' })).toHaveLength(1);
+  });
+
   it('keeps every presence as an interval', () => {
     const { state } = given(
       ...OPEN,
@@ -61,9 +65,16 @@ describe('arriving and leaving', () => {
         from: arrived * BEAT_MS,
         to: (OPEN.length + 1) * BEAT_MS,
         because: 'left',
+        by: 'self',
+        confirmedBy: 'system',
+        standsFor: null,
       },
     ]);
-    expect(state.attendance.here['nikos']).toMatchObject({ way: 'room', line: 'steady' });
+    expect(state.attendance.here['nikos']).toMatchObject({
+      way: 'room',
+      line: 'steady',
+      by: 'clerk',
+    });
   });
 });
 

@@ -1,46 +1,144 @@
-import type { RecordEvent } from './meeting-state.ts';
-import type { MeetingState } from './meeting-state.ts';
-import { isOnList } from '../floor/floor.ts';
+import { afterLeaving, afterMatter, afterTurn } from '../floor/endings.ts';
+import { afterPoll } from '../motions/after-poll.ts';
+import { afterRepeat } from '../motions/after-repeat.ts';
+import type { Polled } from '../motions/after-poll.ts';
+import { quorumEvents } from '../presence/quorum-events.ts';
+import { constitutionOf } from '../meeting/meeting.ts';
+import { pollOf } from '../voting/poll.ts';
+import type { Result } from '../voting/result.ts';
+import { never } from '../kernel/outcome.ts';
+import type { Asking } from './asking.ts';
+import { itemOf, motionFacts, orderFacts } from './facts.ts';
+import { evolve } from './meeting-state.ts';
+import type { MeetingState, RecordEvent } from './meeting-state.ts';
 
 /**
  * What an event of one capability brings about in the others, as events of
- * their own, so that the record says it: who leaves has no hand up and does
- * not hold the floor; a meeting that closes silences everybody.
+ * their own, so that the record says it: who leaves, or has a conflict of
+ * interest in the item, has no hand up and does not hold the floor; a meeting that closes silences everybody; who comes may
+ * make a quorum; a poll that closes settles what it was about.
  */
-export function consequences(state: MeetingState, event: RecordEvent): RecordEvent[] {
+export function withConsequences(
+  state: MeetingState,
+  decided: readonly RecordEvent[],
+  asking: Asking,
+): RecordEvent[] {
+  if (decided.every(({ type }) => ALONE.includes(type))) return [...decided];
+  const events: RecordEvent[] = [];
+  let now = state;
+  const take = (event: RecordEvent) => {
+    events.push(event);
+    now = evolve(now, { n: 0, at: asking.now, by: asking.by, event });
+  };
+  for (const event of decided) {
+    for (const before of preludes(now, event)) take(before);
+    const before = now;
+    take(event);
+    for (const follows of consequences(before, now, event, asking)) take(follows);
+    if (touchesQuorum(event)) for (const found of quorum(now)) take(found);
+  }
+  return events;
+}
+
+/** What stands for itself and comes by the thousand: it is not folded just to see that nothing follows. */
+const ALONE: readonly RecordEvent['type'][] = ['BallotCast'];
+
+/**
+ * What has to be over before: at both borders of a closed part the floor is at
+ * rest, so that the gallery, which sees nothing of the part itself, is not left
+ * with a speaker who has long ended.
+ */
+function preludes({ floor }: MeetingState, event: RecordEvent): readonly RecordEvent[] {
+  if (event.type !== 'ClosedToPublic' && event.type !== 'OpenedToPublic') return [];
+  return [...afterTurn(floor, 'taken'), ...afterMatter(floor)];
+}
+
+function consequences(
+  before: MeetingState,
+  after: MeetingState,
+  event: RecordEvent,
+  asking: Asking,
+): readonly RecordEvent[] {
   switch (event.type) {
     case 'PersonLeft':
-      return afterDeparture(state, event.person);
+      return afterDeparture(before, event.person);
+    case 'ConflictDeclared':
+      return event.item === itemOf(after)
+        ? afterLeaving(before.floor, event.person, orderFacts(before))
+        : [];
+    case 'ItemOpened':
+      return [...afterTurn(before.floor, 'taken'), ...afterMatter(before.floor)];
     case 'MeetingSuspended':
-      return endOfTurn(state, 'suspended');
+      return afterTurn(before.floor, 'suspended');
     case 'MeetingClosed':
-      return afterClosing(state);
+      return afterClosing(before);
+    case 'PollClosed':
+    case 'ResultPublished':
+    case 'TieDecided':
+    case 'LotDrawn':
+      return afterResult(after, event.poll, event.result, asking);
+    case 'PollRepeated': {
+      const on = pollOf(after.voting, event.poll)?.on ?? null;
+      return afterRepeat(after.motions, { poll: event.poll, on }, motionFacts(after, asking));
+    }
     default:
       return [];
   }
 }
 
-function afterDeparture(state: MeetingState, person: string): RecordEvent[] {
-  const events: RecordEvent[] = [];
-  if (isOnList(state.floor, person)) events.push({ type: 'HandLowered', person, because: 'left' });
-  if (state.floor.turn?.person === person) {
-    events.push({ type: 'FloorEnded', person, because: 'left' });
-  }
-  for (const [channel, { air }] of Object.entries(state.interpretation.channels)) {
-    if (air.status !== 'off' && air.person === person) {
-      events.push({ type: 'WentOffAir', person, channel, because: 'left' });
+/** A withheld result has no effect before it is published. */
+function afterResult(
+  state: MeetingState,
+  id: string,
+  result: Result | null,
+  asking: Asking,
+): readonly RecordEvent[] {
+  const poll = pollOf(state.voting, id);
+  if (poll === null || result === null) return [];
+  const text = Object.values(poll.question)[0];
+  const decides = poll.purpose !== 'procedural' && poll.purpose !== 'off-agenda';
+  const polled: Polled = {
+    poll: id,
+    on: poll.on,
+    outcome: outcomeOf(result),
+    ...(decides && text !== undefined && { text }),
+  };
+  return afterPoll(state.motions, polled, motionFacts(state, asking));
+}
+
+function outcomeOf(result: Result): Polled['outcome'] {
+  switch (result.kind) {
+    case 'choices':
+      return result.verdict.outcome;
+    case 'persons': {
+      const { outcome } = result.verdict;
+      if (outcome === 'done') return 'adopted';
+      return outcome === 'open' ? 'tied' : outcome;
     }
+    case 'consent': {
+      const { outcome } = result.verdict;
+      if (outcome === 'consented') return 'adopted';
+      // An objection does not reject a proposal: it is to be integrated.
+      return outcome === 'blocked' ? 'tied' : 'no-quorum';
+    }
+    case 'straw':
+      return 'tied';
+    default:
+      return never(result);
   }
-  return events;
 }
 
-function endOfTurn(state: MeetingState, because: 'suspended' | 'closed'): RecordEvent[] {
-  const { turn } = state.floor;
-  return turn === null ? [] : [{ type: 'FloorEnded', person: turn.person, because }];
+function afterDeparture(state: MeetingState, person: string): readonly RecordEvent[] {
+  const offAir = Object.entries(state.interpretation.channels).flatMap(([channel, { air }]) =>
+    air.status !== 'off' && air.person === person
+      ? [{ type: 'WentOffAir', person, channel, because: 'left' } as const]
+      : [],
+  );
+  return [...afterLeaving(state.floor, person, orderFacts(state)), ...offAir];
 }
 
-function afterClosing(state: MeetingState): RecordEvent[] {
-  const events = endOfTurn(state, 'closed');
+function afterClosing(state: MeetingState): readonly RecordEvent[] {
+  const events: RecordEvent[] = [...afterTurn(state.floor, 'closed')];
   if (state.floor.open) events.push({ type: 'FloorClosed' });
   for (const [channel, { air }] of Object.entries(state.interpretation.channels)) {
     if (air.status !== 'off') {
@@ -51,4 +149,27 @@ function afterClosing(state: MeetingState): RecordEvent[] {
     events.push({ type: 'PersonLeft', person, because: 'closed' });
   }
   return events;
+}
+
+const QUORUM_TOUCHING: readonly RecordEvent['type'][] = [
+  'MeetingOpened',
+  'MeetingResumed',
+  'ItemOpened',
+  'PersonArrived',
+  'PersonLeft',
+  'ConflictDeclared',
+  'ConflictEnded',
+  'PresenceCorrected',
+];
+
+function touchesQuorum({ type }: RecordEvent): boolean {
+  return QUORUM_TOUCHING.includes(type);
+}
+
+function quorum(state: MeetingState): readonly RecordEvent[] {
+  return quorumEvents(state.attendance, {
+    body: constitutionOf(state.meeting),
+    item: itemOf(state),
+    meetingOpen: state.meeting.status === 'open',
+  });
 }

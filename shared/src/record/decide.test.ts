@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLES } from '../identity/people.ts';
 import { isRefusal } from '../kernel/outcome.ts';
 import { decide } from './decide.ts';
-import type { Asking } from './decide.ts';
+import { askingAs } from './specification.ts';
 import { planFor } from './media-facts.ts';
 import { evolve, initialState } from './meeting-state.ts';
 import type { MeetingState, Recorded } from './meeting-state.ts';
@@ -71,10 +71,6 @@ const commands: fc.Arbitrary<RecordCommand> = fc.oneof(
 );
 const stories = fc.array(fc.record({ by: people, command: commands }), { maxLength: 60 });
 
-function asking(by: string): Asking {
-  return { by, role: CAST[by] ?? 'system', roleOf: (id) => CAST[id] ?? null };
-}
-
 interface Played {
   readonly state: MeetingState;
   readonly events: readonly Recorded[];
@@ -84,7 +80,7 @@ function play(story: readonly { by: string; command: RecordCommand }[]): Played 
   let state = stateAfter(PLANNED);
   const events: Recorded[] = [];
   for (const { by, command } of story) {
-    const outcome = decide(state, command, asking(by));
+    const outcome = decide(state, command, askingAs(by));
     if (isRefusal(outcome)) continue;
     for (const event of outcome) {
       const n = PLANNED.length + events.length + 1;
@@ -164,7 +160,7 @@ describe('every command', () => {
       for (const role of everyone) {
         if ((by as readonly string[]).includes(role)) continue;
         const command = { type } as unknown as RecordCommand;
-        const outcome = decide(state, command, { by: 'somebody', role, roleOf: () => null });
+        const outcome = decide(state, command, { ...askingAs('somebody'), role });
         expect(outcome, `${type} by ${role}`).toEqual({ refused: 'not-your-role' });
       }
     }

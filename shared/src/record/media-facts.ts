@@ -1,7 +1,9 @@
 import { isSpeaking } from '../identity/people.ts';
 import type { Role } from '../identity/people.ts';
+import { isPublic } from '../meeting/meeting.ts';
 import { mediaPlan } from '../media/plan.ts';
 import type { MediaPlan } from '../media/plan.ts';
+import { chairing } from './facts.ts';
 import type { MeetingState } from './meeting-state.ts';
 
 /** The media plan that the state of a meeting asks for. */
@@ -11,15 +13,17 @@ export function planFor(state: MeetingState, roleOf: (person: string) => Role | 
     const role = roleOf(id);
     return role !== null && isSpeaking(role);
   });
+  const presiding = chairing(state, roleOf);
   const channels = Object.entries(state.interpretation.channels).map(
     ([tag, { air }]) => [tag, air.status === 'off' ? null : air.person] as const,
   );
   return mediaPlan({
     meeting: state.meeting.status,
-    chairs: speakers.filter((id) => roleOf(id) === 'chair'),
+    chairs: speakers.filter((id) => id === presiding),
     holder: state.floor.turn?.person ?? null,
     floorOpen: state.floor.open,
     speakers,
     channels: Object.fromEntries(channels),
+    gallery: isPublic(state.meeting),
   });
 }

@@ -8,12 +8,21 @@ import type { InterpretationEvent } from '../interpretation/events.ts';
 import { evolveMeeting, initialMeeting } from '../meeting/meeting.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
+import type { MotionEvent } from '../motions/events.ts';
+import { evolveMotions, initialMotions } from '../motions/motions.ts';
+import type { Motions } from '../motions/motions.ts';
 import { evolveAttendance, initialAttendance } from '../presence/presence.ts';
 import type { Attendance } from '../presence/presence.ts';
 import type { PresenceEvent } from '../presence/events.ts';
+import type { VotingEvent } from '../voting/events.ts';
+import { initialVoting } from '../voting/poll.ts';
+import type { Voting } from '../voting/poll.ts';
+import { evolveVoting } from '../voting/polls.ts';
+import { isEventOf } from './capabilities.ts';
 
 /** Everything a meeting's record can say. */
-export type RecordEvent = MeetingEvent | PresenceEvent | FloorEvent | InterpretationEvent;
+export type RecordEvent =
+  MeetingEvent | PresenceEvent | FloorEvent | MotionEvent | VotingEvent | InterpretationEvent;
 
 /** An event with its place in the record. */
 export interface Recorded extends EventMeta {
@@ -25,6 +34,8 @@ export interface MeetingState {
   readonly meeting: Meeting;
   readonly attendance: Attendance;
   readonly floor: Floor;
+  readonly motions: Motions;
+  readonly voting: Voting;
   readonly interpretation: Interpretation;
 }
 
@@ -32,50 +43,39 @@ export const initialState: MeetingState = {
   meeting: initialMeeting,
   attendance: initialAttendance,
   floor: initialFloor,
+  motions: initialMotions,
+  voting: initialVoting,
   interpretation: initialInterpretation,
 };
 
 /** Folds one event into the state; an event unknown to this version changes nothing. */
 export function evolve(state: MeetingState, recorded: Recorded): MeetingState {
   const { event } = recorded;
-  switch (event.type) {
-    case 'MeetingPlanned':
-    case 'MeetingOpened':
-    case 'MeetingSuspended':
-    case 'MeetingResumed':
-    case 'MeetingClosed':
-    case 'ItemOpened':
-      return { ...state, meeting: evolveMeeting(state.meeting, event, recorded) };
-    case 'PersonArrived':
-    case 'PersonLeft':
-    case 'LineDropped':
-    case 'LineRestored':
-      return { ...state, attendance: evolveAttendance(state.attendance, event, recorded) };
-    case 'HandRaised':
-    case 'HandLowered':
-    case 'FloorGiven':
-    case 'FloorEnded':
-    case 'TurnExtended':
-    case 'FloorOpened':
-    case 'FloorClosed':
-      return { ...state, floor: evolveFloor(state.floor, event, recorded) };
-    case 'ChannelOpened':
-    case 'InterpreterAssigned':
-    case 'InterpreterReleased':
-    case 'WentOnAir':
-    case 'WentOffAir':
-    case 'InterpreterVanished':
-    case 'InterpreterReturned':
-      return {
-        ...state,
-        interpretation: evolveInterpretation(state.interpretation, event, recorded),
-      };
-    default:
-      return unchanged(state, event);
+  if (isEventOf(event, 'meeting')) {
+    return { ...state, meeting: evolveMeeting(state.meeting, event, recorded) };
   }
+  if (isEventOf(event, 'attendance')) {
+    return { ...state, attendance: evolveAttendance(state.attendance, event, recorded) };
+  }
+  if (isEventOf(event, 'floor')) {
+    return { ...state, floor: evolveFloor(state.floor, event, recorded) };
+  }
+  if (isEventOf(event, 'motions')) {
+    return { ...state, motions: evolveMotions(state.motions, event, recorded) };
+  }
+  if (isEventOf(event, 'voting')) {
+    return { ...state, voting: evolveVoting(state.voting, event, recorded) };
+  }
+  if (isEventOf(event, 'interpretation')) {
+    return {
+      ...state,
+      interpretation: evolveInterpretation(state.interpretation, event, recorded),
+    };
+  }
+  return unchanged(state, event);
 }
 
-/** Only an event of a later version gets here: for the types, every case is handled above. */
+/** Only an event of a later version gets here: for the types, every part is handled above. */
 function unchanged(state: MeetingState, _unknown: never): MeetingState {
   return state;
 }

@@ -5,10 +5,20 @@ import { interpretationCommands } from '../interpretation/commands.ts';
 import type { InterpretationCommand } from '../interpretation/commands.ts';
 import { meetingCommands } from '../meeting/commands.ts';
 import type { MeetingCommand } from '../meeting/commands.ts';
+import { motionCommands } from '../motions/commands.ts';
+import type { MotionCommand } from '../motions/commands.ts';
 import { presenceCommands } from '../presence/commands.ts';
 import type { PresenceCommand } from '../presence/commands.ts';
+import { votingCommands } from '../voting/commands.ts';
+import type { VotingCommand } from '../voting/commands.ts';
 
-export type RecordCommand = MeetingCommand | PresenceCommand | FloorCommand | InterpretationCommand;
+export type RecordCommand =
+  | MeetingCommand
+  | PresenceCommand
+  | FloorCommand
+  | MotionCommand
+  | VotingCommand
+  | InterpretationCommand;
 
 export type CommandType = RecordCommand['type'];
 
@@ -17,5 +27,7 @@ export const commandRegistry = {
   ...meetingCommands,
   ...presenceCommands,
   ...floorCommands,
+  ...motionCommands,
+  ...votingCommands,
   ...interpretationCommands,
 } as const satisfies CommandTable & Readonly<Record<CommandType, unknown>>;

@@ -1,6 +1,10 @@
 import type { Actor, Role } from '../identity/people.ts';
 import type { Outcome } from '../kernel/outcome.ts';
+import { advisoryDefault } from '../law/packs/advisory-default.ts';
+import type { Constitution } from '../meeting/constitution.ts';
 import { decide } from './decide.ts';
+import { NO_BOX } from './asking.ts';
+import type { Asking } from './asking.ts';
 import type { RecordRefusal } from './decide.ts';
 import { evolve, initialState } from './meeting-state.ts';
 import type { MeetingState, RecordEvent } from './meeting-state.ts';
@@ -40,7 +44,27 @@ export function given(...events: readonly RecordEvent[]) {
   return {
     state,
     when: (by: string, command: RecordCommand): Outcome<RecordEvent, RecordRefusal> =>
-      decide(state, command, { by, role: roleOf(by), roleOf: (id) => CAST[id] ?? null }),
+      decide(state, command, askingAs(by, events.length)),
+  };
+}
+
+/** A code of the hall that stories know. */
+export const HALL_CODE = 'code-of-the-hall';
+
+/** Whoever is in the cast asks, after so many beats; ids and lots follow from nothing but that. */
+export function askingAs(by: string, beats = 0): Asking {
+  let ids = 0;
+  return {
+    by,
+    role: roleOf(by),
+    roleOf: (id) => CAST[id] ?? null,
+    now: (beats + 1) * BEAT_MS,
+    newId: () => `id-${beats}-${(ids += 1)}`,
+    hashOf: (text) => `hash-of-${text.length}-${text}`,
+    draw: () => 0,
+    isHallCode: (code) => code === HALL_CODE,
+    box: NO_BOX,
+    nextDecision: { number: 1, year: 2026 },
   };
 }
 
@@ -49,6 +73,40 @@ function roleOf(by: string): Actor {
 }
 
 const TEXT = { en: 'Sitting' };
+
+const seat = (member: string, office: 'chair' | 'deputy' | 'member') => ({
+  seat: `seat-of-${member}`,
+  member,
+  office,
+  substitute: null,
+});
+
+/** A body of five seats, of which four are filled, under the rules for bodies without their own. */
+export const CONSTITUTION = {
+  body: 'council',
+  number: 3,
+  statutory: 5,
+  seats: [
+    seat('eleni', 'chair'),
+    seat('amal', 'deputy'),
+    seat('nikos', 'member'),
+    seat('grace', 'member'),
+  ],
+  advisers: [],
+  secretary: 'maja',
+  pack: advisoryDefault,
+  remoteSoFar: {},
+  call: {
+    sentAt: 0,
+    startsAt: 1_800_000_000_000,
+    place: 'Town hall',
+    repeatOf: 0,
+    announced: false,
+    originalItems: [],
+    notInvited: [],
+    lateBecause: null,
+  },
+} satisfies Constitution;
 
 export const PLANNED: readonly RecordEvent[] = [
   { type: 'ChannelOpened', channel: 'el' },

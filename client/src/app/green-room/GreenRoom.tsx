@@ -1,5 +1,5 @@
 import { isSpeaking } from '@koinon/shared/identity/people';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../i18n/languages.ts';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
@@ -8,13 +8,18 @@ import type { Listening } from '../../interpretation/listening.ts';
 import { ListenControl } from '../../interpretation/ListenControl.tsx';
 import type { MicrophoneOptions } from '../../media/media-room.ts';
 import { headline } from '../../meeting/model.ts';
-import type { MeetingView } from '../../session/meeting-session.ts';
+import { hasPlace } from '../../presence/seat-model.ts';
+import type { MeetingSession, MeetingView } from '../../session/meeting-session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { lazyPart } from '../../ui/part.ts';
 import type { Store } from '../../ui/store.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { LanguagePick } from '../LanguagePick.tsx';
 import styles from './GreenRoom.module.css';
-import { SoundCheck } from './SoundCheck.tsx';
+
+// The gallery has neither a microphone to check nor a seat to excuse itself from.
+const SoundCheck = lazyPart(async () => (await import('./SoundCheck.tsx')).SoundCheck);
+const CannotCome = lazyPart(async () => (await import('./CannotCome.tsx')).CannotCome);
 
 /** How somebody comes in. */
 export interface Entrance {
@@ -25,6 +30,7 @@ export interface Entrance {
 
 interface GreenRoomProps {
   readonly view: MeetingView;
+  readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
   readonly listening: Store<Listening>;
   readonly onLanguage: (language: Language) => void;
   readonly onEnter: (entrance: Entrance) => void;
@@ -60,7 +66,9 @@ export function GreenRoom(props: GreenRoomProps) {
             <p>{heard ? t('as', { role: presence(`role.${role}`) }) : t('gallery')}</p>
           </div>
           {heard ? (
-            <SoundCheck options={microphone} onOptions={setMicrophone} onWorks={onWorks} />
+            <Suspense>
+              <SoundCheck options={microphone} onOptions={setMicrophone} onWorks={onWorks} />
+            </Suspense>
           ) : (
             <ListenControl view={view} listening={listening} />
           )}
@@ -77,6 +85,11 @@ export function GreenRoom(props: GreenRoomProps) {
               {heard ? t('enter') : t('listenIn')}
             </Button>
           </div>
+          {hasPlace(view, view.you.id) && (
+            <Suspense>
+              <CannotCome view={view} session={props.session} />
+            </Suspense>
+          )}
         </div>
       </main>
     </div>

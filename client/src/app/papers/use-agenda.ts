@@ -6,6 +6,7 @@ import type { AgendaItem, AgendaModel } from '../../documents/agenda-model.ts';
 import type { DocumentView } from '../../documents/open-document.ts';
 import { useDocument } from '../../documents/use-document.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
+import { mayFollow } from '../may-follow.ts';
 import { createStore, useStore } from '../../ui/store.ts';
 
 export interface OpenAgenda {
@@ -19,9 +20,10 @@ const noDocument = createStore<DocumentView | null>(null);
 const noItems = createStore<readonly AgendaItem[]>([]);
 
 /** The meeting's agenda as it stands in its document, while the view is there. */
-export function useAgenda(path: string, { meeting, you }: MeetingView): OpenAgenda {
+export function useAgenda(path: string, view: MeetingView): OpenAgenda {
+  const { meeting, you } = view;
   const access = documentAccess(you.role);
-  const name = documentName({ meeting, part: { kind: 'agenda' } });
+  const name = mayFollow(view) ? documentName({ meeting, part: { kind: 'agenda' } }) : null;
   const document = useDocument(path, name, access);
   const shown = useStore<DocumentView | null>(document?.view ?? noDocument);
   const doc = shown?.copy.doc ?? null;

@@ -1,10 +1,19 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { BodiesPlace, BodyList, useBodies } from '../../bodies/BodyList.tsx';
+import { BodyPage } from '../../bodies/BodyPage.tsx';
+import { BodyDesk } from '../../bodies/desk-requests.ts';
+import { ownRules } from '../../bodies/own-rules-model.ts';
+import { hrefOf, readPlace } from '../../bodies/place-model.ts';
+import type { DeskPlace } from '../../bodies/place-model.ts';
+import { isOwn, SourceLine } from '../../bodies/RulesInWords.tsx';
 import type { Language } from '../../i18n/languages.ts';
+import { WithDeskWords } from '../../i18n/WithDeskWords.tsx';
 import { CallForm } from '../../meeting/calling/CallForm.tsx';
 import { fetchMeetings } from '../../meeting/calling/city-meetings.ts';
 import type { CalledMeeting } from '../../meeting/calling/city-meetings.ts';
 import { MeetingLinks } from '../../meeting/calling/MeetingLinks.tsx';
+import { SittingForm } from '../../meeting/calling/SittingForm.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -16,48 +25,158 @@ interface AdministrationProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-type Meetings =
+/** The administrator's page: the city's meetings and bodies. */
+export function Administration(props: AdministrationProps) {
+  return (
+    <WithDeskWords>
+      <Desk {...props} />
+    </WithDeskWords>
+  );
+}
+
+function Desk({ path, onLanguage }: AdministrationProps) {
+  const place = usePlace();
+  const desk = useMemo(() => new BodyDesk(path), [path]);
+  const [called, setCalled] = useState(false);
+  const onCalled = () => {
+    setCalled(true);
+    window.location.hash = hrefOf({ kind: 'meetings' });
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <div className={styles['page']}>
+      <Top place={place} onLanguage={onLanguage} />
+      <main>
+        {place.kind === 'meetings' && (
+          <Meetings path={path} desk={desk} called={called} onCalled={onCalled} />
+        )}
+        {place.kind === 'bodies' && <BodiesPlace desk={desk} />}
+        {place.kind === 'body' && (
+          <BodyPage
+            key={place.body}
+            desk={desk}
+            id={place.body}
+            part={place.part}
+            sitting={(view) => (
+              <SittingForm
+                path={path}
+                view={view}
+                sourceLine={(source) => (
+                  <SourceLine source={source} own={isOwn(source, ownRules(view.body.rules))} />
+                )}
+                onCalled={onCalled}
+              />
+            )}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Where the address says one is, now and when it changes. */
+function usePlace(): DeskPlace {
+  const [place, setPlace] = useState(() => readPlace(window.location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(readPlace(window.location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
+
+interface TopProps {
+  readonly place: DeskPlace;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function Top({ place, onLanguage }: TopProps) {
+  const t = useTranslations('bodies');
+  const inBodies = place.kind !== 'meetings';
+  return (
+    <header className={styles['top']}>
+      <h1 className={styles['title']}>{t(inBodies ? 'title' : 'meetings')}</h1>
+      <nav className={styles['places']} aria-label={t('places')}>
+        <a
+          className={styles['place']}
+          href={hrefOf({ kind: 'meetings' })}
+          aria-current={inBodies ? undefined : 'page'}
+        >
+          {t('meetings')}
+        </a>
+        <a
+          className={styles['place']}
+          href={hrefOf({ kind: 'bodies' })}
+          aria-current={place.kind === 'bodies' ? 'page' : inBodies ? 'true' : undefined}
+        >
+          {t('title')}
+        </a>
+      </nav>
+      <LanguagePick onChoose={onLanguage} />
+    </header>
+  );
+}
+
+type CityMeetings =
   | { readonly status: 'loading' }
   | { readonly status: 'failed' }
   | { readonly status: 'known'; readonly meetings: readonly CalledMeeting[] };
 
-/** The administrator's page: the city's meetings, and calling a new one. */
-export function Administration({ path, onLanguage }: AdministrationProps) {
+interface MeetingsProps {
+  readonly path: string;
+  readonly desk: BodyDesk;
+  readonly called: boolean;
+  readonly onCalled: () => void;
+}
+
+/** The city's meetings with their links, and the ways to call one. */
+function Meetings({ path, desk, called, onCalled }: MeetingsProps) {
   const t = useTranslations('administration');
-  const [meetings, setMeetings] = useState<Meetings>({ status: 'loading' });
-  const [called, setCalled] = useState(false);
+  const sitting = useTranslations('sitting');
+  const [meetings, setMeetings] = useState<CityMeetings>({ status: 'loading' });
+  const [bodies, loadBodies] = useBodies(desk);
   const load = useCallback(async () => {
     const found = await fetchMeetings(path);
     setMeetings(found === null ? { status: 'failed' } : { status: 'known', meetings: found });
   }, [path]);
   useEffect(() => void load(), [load]);
   return (
-    <div className={styles['page']}>
-      <header className={styles['top']}>
-        <h1 className={styles['title']}>{t('title')}</h1>
-        <LanguagePick onChoose={onLanguage} />
-      </header>
-      <main className={styles['main']}>
-        <div className={styles['list']}>
-          <div role="status">{called && <Notice tone="act">{t('called')}</Notice>}</div>
-          <MeetingList meetings={meetings} onRetry={() => void load()} />
-        </div>
-        <Panel title={t('call')}>
+    <div className={styles['main']}>
+      <div className={styles['list']}>
+        <div role="status">{called && <Notice tone="act">{t('called')}</Notice>}</div>
+        <MeetingList meetings={meetings} onRetry={() => void load()} />
+      </div>
+      <div className={styles['calls']}>
+        <Panel title={sitting('ofBody')}>
+          <BodyList
+            listed={bodies}
+            onRetry={loadBodies}
+            part="sitting"
+            empty={
+              <Notice tone="plain">
+                {sitting('noBodies')}{' '}
+                <a href={hrefOf({ kind: 'bodies' })}>{sitting('foundFirst')}</a>
+              </Notice>
+            }
+          />
+        </Panel>
+        <Panel title={sitting('withoutBody')}>
+          <p>{sitting('withoutBodyHint')}</p>
           <CallForm
             path={path}
             onCalled={() => {
-              setCalled(true);
+              onCalled();
               void load();
             }}
           />
         </Panel>
-      </main>
+      </div>
     </div>
   );
 }
 
 interface MeetingListProps {
-  readonly meetings: Meetings;
+  readonly meetings: CityMeetings;
   readonly onRetry: () => void;
 }
 

@@ -2,20 +2,35 @@ import { isHere } from '@koinon/shared/presence/presence';
 import { isSpeaking } from '@koinon/shared/identity/people';
 import type { Person } from '@koinon/shared/identity/people';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { FloorControls, TurnControls } from '../../floor/FloorControls.tsx';
-import { floorActions, USUAL_BUDGET } from '../../floor/model.ts';
+import type { ChosenBudget } from '../../floor/budget-model.ts';
+import { BudgetForm } from '../../floor/BudgetForm.tsx';
+import { FloorControls } from '../../floor/FloorControls.tsx';
+import { GiveFloor } from '../../floor/GiveFloor.tsx';
+import { TakeOffButton } from '../../floor/ListButton.tsx';
+import { floorActions } from '../../floor/model.ts';
+import type { Waiting } from '../../floor/model.ts';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
+import { TalkTimes } from '../../floor/TalkTimes.tsx';
+import { TurnControls } from '../../floor/TurnControls.tsx';
 import { ChannelList } from '../../interpretation/ChannelList.tsx';
+import { ChairControls } from '../../meeting/ChairControls.tsx';
+import { PublicityControls } from '../../meeting/PublicityControls.tsx';
 import { SittingControls } from '../../meeting/SittingControls.tsx';
+import { OwnPresence } from '../../presence/OwnPresence.tsx';
 import { PeopleList } from '../../presence/PeopleList.tsx';
 import type { MeetingView } from '../../session/meeting-session.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ChairPoll } from '../../voting/ChairPoll.tsx';
+import { MyPollViews } from '../../voting/MemberPoll.tsx';
+import { PollHistory } from '../../voting/PollHistory.tsx';
+import { useMyPoll } from '../../voting/use-my-poll.ts';
 import { nextStep } from '../next-step.ts';
+import type { NextStep } from '../next-step.ts';
 import { NextStepPanel } from '../NextStepPanel.tsx';
 import { AgendaSheet } from '../papers/AgendaSheet.tsx';
-import { ItemAndMinutes } from '../papers/ItemAndMinutes.tsx';
-import { MinutesPaper } from '../papers/MinutesPaper.tsx';
+import { ItemAndQuorum } from '../papers/ItemAndQuorum.tsx';
+import { MotionsAndDecisions } from '../papers/MotionsAndDecisions.tsx';
+import { Paper } from '../papers/Paper.tsx';
+import type { Reading } from '../papers/reading.ts';
 import { useAgenda } from '../papers/use-agenda.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { useWatching } from '../use-media-room.ts';
@@ -29,51 +44,89 @@ import { useWide } from './use-wide.ts';
 /** The chair's room: a member's, and the sitting in hand. */
 export function ChairRoom(props: PlaceProps) {
   const { view, session, room, media } = props;
-  const [reading, setReading] = useState(false);
-  const [budget, setBudget] = useState<number | null>(USUAL_BUDGET);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [budget, setBudget] = useState<ChosenBudget>('as-set');
   const agenda = useAgenda(props.path, view);
   const step = nextStep(view, agenda.items);
   const common = { view, session, except: step.type };
+  const mine = useMyPoll(view, session, false);
   useWatching(room, view, useWide());
   return (
     <RoomLayout
       top={<TopBar view={view} onLanguage={props.onLanguage} onLeave={props.onLeave} />}
       notices={<RoomNotices {...props} />}
       agenda={<AgendaSheet session={session} view={view} agenda={agenda} opens />}
-      item={<ItemAndMinutes view={view} reading={reading} onRead={setReading} />}
-      stage={<Stage view={view} media={media} clock={session} listed />}
-      next={<NextStepPanel view={view} session={session} step={step} budget={budget} />}
+      item={<ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />}
+      stage={<Stage view={view} media={media} clock={session} />}
+      next={
+        <NextStepPanel
+          view={view}
+          session={session}
+          step={step}
+          budget={budget}
+          onVote={() => mine?.cover()}
+          onPut={(on) => setReading({ kind: 'poll', on })}
+        />
+      }
       side={
         <>
+          <ChairPoll
+            view={view}
+            session={session}
+            onPrepare={() => setReading({ kind: 'poll', on: null })}
+          />
           <SpeakingList
             view={view}
             clock={session}
             underTurn={<TurnControls {...common} />}
-            actions={({ person, name }) =>
-              step.type === 'GiveFloor' && step.person === person ? null : (
-                <GiveFloor {...props} person={person} name={name} budget={budget} />
-              )
-            }
+            onMove={floorActions(session).move}
+            actions={(waiting) => (
+              <>
+                {!isNext(step, waiting) && (
+                  <GiveFloor {...props} {...waiting} budget={budget} lets />
+                )}
+                <TakeOffButton {...props} {...waiting} />
+              </>
+            )}
+          />
+          <MotionsAndDecisions
+            view={view}
+            session={session}
+            reading={reading}
+            onRead={setReading}
           />
           <FloorControls {...common} budget={budget} onBudget={setBudget} />
+          <BudgetForm view={view} session={session} />
+          <PollHistory view={view} />
+          <TalkTimes view={view} clock={session} />
           <SittingControls {...common} />
+          <PublicityControls view={view} session={session} />
+          <ChairControls view={view} session={session} />
+          <OwnPresence view={view} session={session} />
           <PeopleList
             view={view}
             actions={(person) =>
               mayBeCalled(view, person) && (
-                <GiveFloor {...props} person={person.id} name={person.name} budget={budget} />
+                <GiveFloor
+                  {...props}
+                  person={person.id}
+                  name={person.name}
+                  kind="contribution"
+                  budget={budget}
+                />
               )
             }
           />
           <ChannelList view={view} listeners={media.listeners} />
         </>
       }
-      paper={
-        reading ? (
-          <MinutesPaper path={props.path} view={view} onClose={() => setReading(false)} />
-        ) : null
+      paper={reading && <Paper {...props} reading={reading} onRead={setReading} chairs />}
+      bar={
+        <>
+          {mine && <MyPollViews view={view} session={session} mine={mine} />}
+          <Bar {...props} />
+        </>
       }
-      bar={<Bar {...props} />}
     />
   );
 }
@@ -85,25 +138,7 @@ function mayBeCalled({ state, you }: MeetingView, { id, role }: Person): boolean
   return !state.floor.list.some(({ person }) => person === id);
 }
 
-interface GiveFloorProps extends Pick<PlaceProps, 'view' | 'session'> {
-  readonly person: string;
-  readonly name: string;
-  readonly budget: number | null;
-}
-
-function GiveFloor({ view, session, person, name, budget }: GiveFloorProps) {
-  const t = useTranslations('floor');
-  const waiting = view.pending.some(
-    ({ command }) => command.type === 'GiveFloor' && command.person === person,
-  );
-  return (
-    <Button
-      size="s"
-      label={t('give', { name })}
-      onPress={() => floorActions(session).give(person, budget)}
-      waiting={waiting}
-    >
-      {t('giveShort')}
-    </Button>
-  );
+/** The next step gives the floor to this hand: it need not stand twice. */
+function isNext(step: NextStep, { person, kind }: Waiting): boolean {
+  return step.type === 'GiveFloor' && step.person === person && step.kind === kind;
 }

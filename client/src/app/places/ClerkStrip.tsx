@@ -1,25 +1,42 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { changeList, GIVEN_TO_LIST, ListButton } from '../../floor/ListButton.tsx';
+import { BudgetForm } from '../../floor/BudgetForm.tsx';
+import { changeList, GIVEN_TO_LIST, ListButton, TakeOffButton } from '../../floor/ListButton.tsx';
+import { PutOnList } from '../../floor/PutOnList.tsx';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
+import { TalkTimes } from '../../floor/TalkTimes.tsx';
 import { RefusedHere } from '../../i18n/RefusedHere.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
 import { ChannelList } from '../../interpretation/ChannelList.tsx';
+import { ChairNotice } from '../../meeting/ChairControls.tsx';
+import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { RecordStream } from '../../meeting/RecordStream.tsx';
 import { ArrivalNotice } from '../../presence/ArrivalNotice.tsx';
 import { ClerkPeople } from '../../presence/ClerkPeople.tsx';
+import { QuorumLine } from '../../presence/QuorumLine.tsx';
+import { ClerkPoll } from '../../voting/ClerkPoll.tsx';
+import { PollHistory } from '../../voting/PollHistory.tsx';
 import { LineNotices } from '../LineNotices.tsx';
 import { MicrophoneWords, OwnDevices } from '../OwnDevices.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
 import { MinutesPaper } from '../papers/MinutesPaper.tsx';
+import { MotionsAndDecisions } from '../papers/MotionsAndDecisions.tsx';
+import { Paper } from '../papers/Paper.tsx';
+import type { Reading } from '../papers/reading.ts';
 import { Scrolled } from '../../ui/Scrolled.tsx';
+import { ClerkPalette } from './ClerkPalette.tsx';
 import styles from './ClerkStrip.module.css';
 import type { PlaceProps } from './place.ts';
 import { TopBar } from './TopBar.tsx';
+import { usePaletteEntries } from './use-palette-entries.ts';
 
 /** The clerk's strip: lists first, minutes in the middle, the record beside. */
 export function ClerkStrip(props: PlaceProps) {
   const { view, session, room, media, listening } = props;
   const t = useTranslations('meeting');
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [person, setPerson] = useState<string | null>(null);
+  const entries = usePaletteEntries({ view, session, onOpen: setPerson });
   return (
     <div className={styles['strip']}>
       <div className={styles['top']}>
@@ -28,24 +45,49 @@ export function ClerkStrip(props: PlaceProps) {
       <main className={styles['main']}>
         <div className={styles['notices']}>
           <LineNotices view={view} room={room} media={media} />
+          <ClosedMark view={view} />
           <ArrivalNotice view={view} session={session} />
+          <ChairNotice view={view} session={session} />
         </div>
         <div className={styles['people']}>
+          <QuorumLine view={view} session={session} />
           <ClerkPeople
             view={view}
             session={session}
-            onListKey={({ person }) => changeList(view, session, person.id)}
-            more={({ person }) => (
-              <ListButton view={view} session={session} person={person.id} name={person.name} />
+            opened={person}
+            onOpen={setPerson}
+            tools={<ClerkPalette entries={entries} />}
+            onListKey={(listed) => changeList(view, session, listed.person.id)}
+            more={({ person: listed }) => (
+              <ListButton view={view} session={session} person={listed.id} name={listed.name} />
             )}
           />
         </div>
         <div className={styles['middle']}>
-          <MinutesPaper path={props.path} view={view} />
+          <ClerkPoll view={view} session={session} />
+          {reading === null ? (
+            <MinutesPaper path={props.path} view={view} />
+          ) : (
+            <Paper {...props} reading={reading} onRead={setReading} />
+          )}
         </div>
         <Scrolled label={t('lists')} className={styles['aside']}>
-          <SpeakingList view={view} clock={session} />
+          <SpeakingList
+            view={view}
+            clock={session}
+            actions={(waiting) => <TakeOffButton view={view} session={session} {...waiting} />}
+          />
+          <PutOnList view={view} session={session} />
           <RefusedHere refused={view.refused} types={GIVEN_TO_LIST} onSeen={session.dismiss} />
+          <BudgetForm view={view} session={session} />
+          <MotionsAndDecisions
+            view={view}
+            session={session}
+            reading={reading}
+            onRead={setReading}
+          />
+          <PollHistory view={view} />
+          <TalkTimes view={view} clock={session} />
           <Agenda path={props.path} view={view} session={session} opens />
           <RecordStream view={view} />
           <ChannelList view={view} listeners={media.listeners} />

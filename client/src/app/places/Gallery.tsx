@@ -1,27 +1,25 @@
-import { useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { SpeakingList } from '../../floor/SpeakingList.tsx';
+import { Suspense, useState } from 'react';
+import { OnceSpoken } from '../../i18n/OnceSpoken.tsx';
 import { ChannelOffer } from '../../interpretation/ChannelOffer.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
-import { RecordStream } from '../../meeting/RecordStream.tsx';
+import { ClosedMark } from '../../meeting/ClosedMark.tsx';
+import { lazyPart } from '../../ui/part.ts';
 import { LineNotices } from '../LineNotices.tsx';
-import { Agenda } from '../papers/Agenda.tsx';
-import { ItemAndMinutes } from '../papers/ItemAndMinutes.tsx';
-import { MinutesPaper } from '../papers/MinutesPaper.tsx';
+import { ItemAndQuorum } from '../papers/ItemAndQuorum.tsx';
+import type { Reading } from '../papers/reading.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { useWatching } from '../use-media-room.ts';
-import { Scrolled } from '../../ui/Scrolled.tsx';
 import styles from './Gallery.module.css';
 import type { PlaceProps } from './place.ts';
 import { TopBar } from './TopBar.tsx';
 
-const LATEST = 12;
+/** What is read beside the picture comes behind it. */
+const GallerySide = lazyPart(async () => (await import('./GallerySide.tsx')).GallerySide);
 
 /** The public gallery: watch, listen in one's language, follow and read what happens. */
 export function Gallery(props: PlaceProps) {
   const { view, session, room, media, listening, onLanguage } = props;
-  const t = useTranslations('meeting');
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
   useWatching(room, view, false);
   return (
     <div className={styles['gallery']}>
@@ -31,22 +29,20 @@ export function Gallery(props: PlaceProps) {
       <main className={styles['main']}>
         <div className={styles['notices']}>
           <LineNotices view={view} room={room} media={media} />
+          <ClosedMark view={view} forGallery />
           <ChannelOffer view={view} listening={listening} />
         </div>
         <div className={styles['centre']}>
-          <ItemAndMinutes view={view} reading={reading} onRead={setReading} />
+          <ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />
           <div className={styles['stage']}>
             <Stage view={view} media={media} clock={session} />
           </div>
         </div>
-        <Scrolled label={t('lists')} className={styles['side']}>
-          {reading && (
-            <MinutesPaper path={props.path} view={view} onClose={() => setReading(false)} />
-          )}
-          <Agenda path={props.path} view={view} session={session} />
-          <SpeakingList view={view} clock={session} />
-          <RecordStream view={view} most={LATEST} />
-        </Scrolled>
+        <Suspense>
+          <OnceSpoken>
+            <GallerySide {...props} reading={reading} onRead={setReading} />
+          </OnceSpoken>
+        </Suspense>
       </main>
       <footer className={styles['bar']}>
         <ListenControl view={view} listening={listening} />

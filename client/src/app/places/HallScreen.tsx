@@ -1,14 +1,24 @@
 import { useTranslations } from 'use-intl';
-import { currentTurn, speakingList } from '../../floor/model.ts';
+import { currentTurn, handKey, speakingList } from '../../floor/model.ts';
+import { Reasons } from '../../floor/Reasons.tsx';
 import { TurnClock } from '../../floor/TurnClock.tsx';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { useTimes } from '../../i18n/use-times.ts';
 import { channels } from '../../interpretation/model.ts';
+import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { headline } from '../../meeting/model.ts';
+import { QuorumSentence } from '../../presence/QuorumLine.tsx';
+import { classes } from '../../ui/classes.ts';
+import { useHeldKey } from '../../ui/use-held-key.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { HallPoll } from '../../voting/HallPoll.tsx';
+import { shownPoll } from '../../voting/poll-model.ts';
 import { LineNotices } from '../LineNotices.tsx';
+import { useRingOptions } from '../stage/ring-options.ts';
+import type { RingOptions } from '../stage/ring-options.ts';
 import { Table } from '../stage/Table.tsx';
 import { useWatching } from '../use-media-room.ts';
+import { HallCheckIn } from './HallCheckIn.tsx';
 import styles from './HallScreen.module.css';
 import type { PlaceProps } from './place.ts';
 
@@ -25,30 +35,61 @@ export function HallScreen({ view, session, room, media }: HallProps) {
   const now = useNow(session, TICK_MS);
   const { title, body, item, status, since } = headline(view, useReadingLanguage());
   useWatching(room, view, false);
+  const [options, setOptions] = useRingOptions();
+  useHallKeys(options, setOptions);
+  const poll = shownPoll(view, now);
   return (
-    <main className={styles['hall']}>
+    <main className={classes(styles['hall'], poll !== null && styles['polling'])}>
       <header className={styles['top']}>
         <div className={styles['names']}>
           <p className={styles['body']}>{body}</p>
           <h1 className={styles['title']}>{title}</h1>
         </div>
+        {status === 'open' && <HallCheckIn meeting={view.meeting} session={session} small />}
         <p className={styles['time']}>{times.time(now)}</p>
       </header>
       <div className={styles['ring']}>
-        <Table view={view} media={media} clock={session} names={false} />
+        <Table view={view} media={media} clock={session} options={options} names={false} />
       </div>
       <div className={styles['facts']}>
         <LineNotices view={view} room={room} media={{ ...media, needsGesture: false }} />
+        <ClosedMark view={view} />
         <p className={styles['status']}>
           {t(`status.${status}`, { time: since === null ? '' : times.time(since) })}
         </p>
-        <h2 className={styles['item']}>{item === null ? t('noItem') : item.title}</h2>
-        <HallFloor view={view} session={session} />
+        {poll === null ? (
+          <>
+            <h2 className={styles['item']}>{item === null ? t('noItem') : item.title}</h2>
+            <QuorumSentence view={view} />
+            <HallFloor view={view} session={session} />
+          </>
+        ) : (
+          <HallPoll view={view} poll={poll} clock={session} />
+        )}
+        {status !== 'open' && (
+          <HallCheckIn meeting={view.meeting} session={session} small={false} />
+        )}
       </div>
       <HallChannels view={view} media={media} />
     </main>
   );
 }
+
+/** Nobody presses anything here, but whoever set the screen up: T and R change the picture. */
+function useHallKeys(options: RingOptions, choose: (options: RingOptions) => void): void {
+  useHeldKey({
+    code: 'KeyT',
+    enabled: true,
+    onDown: () => choose({ ...options, talk: !options.talk }),
+  });
+  useHeldKey({
+    code: 'KeyR',
+    enabled: true,
+    onDown: () => choose({ ...options, layout: NEXT_LAYOUT[options.layout] }),
+  });
+}
+
+const NEXT_LAYOUT = { auto: 'round', round: 'rows', rows: 'auto' } as const;
 
 function HallFloor({ view, session }: Pick<HallProps, 'view' | 'session'>) {
   const t = useTranslations('floor');
@@ -59,6 +100,9 @@ function HallFloor({ view, session }: Pick<HallProps, 'view' | 'session'>) {
       {turn !== null && (
         <p className={styles['speaker']}>
           <bdi>{turn.name}</bdi>
+          {turn.kind !== 'contribution' && (
+            <span className={styles['kind']}>{t(`kind.${turn.kind}`)}</span>
+          )}
           <span className={styles['clock']}>
             <TurnClock turn={turn} clock={session} />
           </span>
@@ -68,9 +112,10 @@ function HallFloor({ view, session }: Pick<HallProps, 'view' | 'session'>) {
       {list.length > 0 && (
         <section aria-label={t('list')}>
           <ol className={styles['list']}>
-            {list.map(({ person, name, place }) => (
-              <li key={person}>
-                <span className={styles['place']}>{place}</span> <bdi>{name}</bdi>
+            {list.map((waiting) => (
+              <li key={handKey(waiting)}>
+                <span className={styles['place']}>{waiting.place}</span> <bdi>{waiting.name}</bdi>
+                <Reasons waiting={waiting} brief />
               </li>
             ))}
           </ol>

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Announcer } from '../Announcer.tsx';
 import { MessagePage } from '../MessagePage.tsx';
 import { lazyPart } from '../../ui/part.ts';
+import { roleNow } from '../../meeting/chair-model.ts';
 import { useStore } from '../../ui/store.ts';
 import { useHearing } from '../use-media-room.ts';
 import type { PlaceProps } from './place.ts';
@@ -41,7 +42,7 @@ export function Inside(props: PlaceProps) {
   const t = useTranslations('line');
   const listening = useStore(props.listening);
   useHearing(props.room, props.view, listening);
-  const Place = PLACES[props.view.you.role];
+  const Place = PLACES[roleNow(props.view)];
   return (
     <>
       <Suspense fallback={<MessagePage title={t('connecting')} />}>

@@ -6,8 +6,11 @@ import { myChannel } from '../../interpretation/model.ts';
 import { SpeakDesk } from '../../interpretation/SpeakDesk.tsx';
 import type { Voice } from '../../interpretation/SpeakDesk.tsx';
 import type { MediaRoom, MediaView, MicrophoneOptions } from '../../media/media-room.ts';
+import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { ItemLine } from '../../meeting/ItemLine.tsx';
 import { ArrivalNotice } from '../../presence/ArrivalNotice.tsx';
+import { QuorumLine } from '../../presence/QuorumLine.tsx';
+import { PollCard } from '../../voting/PollCard.tsx';
 import { Level } from '../../ui/Level.tsx';
 import { Range } from '../../ui/Range.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -39,6 +42,7 @@ export function InterpreterDesk(props: PlaceProps) {
       <main className={styles['main']}>
         <div className={styles['notices']}>
           <LineNotices view={view} room={room} media={media} />
+          <ClosedMark view={view} />
           <ArrivalNotice view={view} session={session} />
           <MicrophoneTrouble media={media} />
         </div>
@@ -70,7 +74,9 @@ export function InterpreterDesk(props: PlaceProps) {
           <Switch label={t('keys')} hint={t('keyHelp')} on={keys} onChange={setKeys} />
         </section>
         <aside className={styles['aside']} aria-label={t('texts')}>
+          <PollCard view={view} clock={session} everyLanguage />
           <ItemLine view={view} />
+          <QuorumLine view={view} session={session} />
           <Agenda path={props.path} view={view} session={session} />
           <ChannelList view={view} listeners={media.listeners} />
         </aside>

@@ -1,13 +1,24 @@
 import { useState } from 'react';
 import { MyPlace } from '../../floor/MyPlace.tsx';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
+import { TalkTimes } from '../../floor/TalkTimes.tsx';
 import { ChannelList } from '../../interpretation/ChannelList.tsx';
 import { ChannelOffer } from '../../interpretation/ChannelOffer.tsx';
+import { ChairNotice } from '../../meeting/ChairControls.tsx';
+import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { ArrivalNotice } from '../../presence/ArrivalNotice.tsx';
+import { ConflictNotice, OwnPresence } from '../../presence/OwnPresence.tsx';
 import { PeopleList } from '../../presence/PeopleList.tsx';
+
+import { MemberPoll } from '../../voting/MemberPoll.tsx';
+import { OfficerPoll } from '../../voting/OfficerPoll.tsx';
+import { PollHistory } from '../../voting/PollHistory.tsx';
+import { PollNotice } from '../../voting/PollNotice.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
-import { ItemAndMinutes } from '../papers/ItemAndMinutes.tsx';
-import { MinutesPaper } from '../papers/MinutesPaper.tsx';
+import { ItemAndQuorum } from '../papers/ItemAndQuorum.tsx';
+import { MotionsAndDecisions } from '../papers/MotionsAndDecisions.tsx';
+import { Paper } from '../papers/Paper.tsx';
+import type { Reading } from '../papers/reading.ts';
 import { LineNotices } from '../LineNotices.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { useWatching } from '../use-media-room.ts';
@@ -20,28 +31,44 @@ import { useWide } from './use-wide.ts';
 /** A member's room: the table, the agenda, the lists, and one bar. */
 export function MemberRoom(props: PlaceProps) {
   const { view, session, room, media, listening } = props;
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
   useWatching(room, view, useWide());
   return (
     <RoomLayout
       top={<TopBar view={view} onLanguage={props.onLanguage} onLeave={props.onLeave} />}
-      notices={<RoomNotices {...props} />}
+      notices={
+        <>
+          <RoomNotices {...props} />
+          <PollNotice view={view} session={session} />
+        </>
+      }
       agenda={<Agenda path={props.path} session={session} view={view} />}
-      item={<ItemAndMinutes view={view} reading={reading} onRead={setReading} />}
-      stage={<Stage view={view} media={media} clock={session} listed />}
+      item={<ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />}
+      stage={<Stage view={view} media={media} clock={session} />}
       side={
         <>
+          <OfficerPoll view={view} session={session} />
           <SpeakingList view={view} clock={session} />
+          <MotionsAndDecisions
+            view={view}
+            session={session}
+            reading={reading}
+            onRead={setReading}
+          />
+          <PollHistory view={view} />
+          <TalkTimes view={view} clock={session} />
+          <OwnPresence view={view} session={session} />
           <PeopleList view={view} />
           <ChannelList view={view} listeners={media.listeners} />
         </>
       }
-      paper={
-        reading ? (
-          <MinutesPaper path={props.path} view={view} onClose={() => setReading(false)} />
-        ) : null
+      paper={reading && <Paper {...props} reading={reading} onRead={setReading} />}
+      bar={
+        <>
+          <MemberPoll view={view} session={session} />
+          <Bar {...props} listening={listening} />
+        </>
       }
-      bar={<Bar {...props} listening={listening} />}
     />
   );
 }
@@ -51,7 +78,10 @@ export function RoomNotices({ view, session, room, media, listening }: PlaceProp
   return (
     <>
       <LineNotices view={view} room={room} media={media} />
+      <ClosedMark view={view} />
       <ArrivalNotice view={view} session={session} />
+      <ConflictNotice view={view} session={session} />
+      <ChairNotice view={view} session={session} />
       <MyPlace view={view} clock={session} />
       <ChannelOffer view={view} listening={listening} />
     </>

@@ -2,10 +2,13 @@ import { useTranslations } from 'use-intl';
 import { TurnClock } from '../../floor/TurnClock.tsx';
 import { currentTurn } from '../../floor/model.ts';
 import { initialsOf, nameOf } from '../../i18n/names.ts';
+import { closedToPublic } from '../../meeting/publicity-model.ts';
+import { MiddleBar } from '../../meeting/ring/MiddleBar.tsx';
 import type { MediaView } from '../../media/media-room.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { Video } from '../../ui/Video.tsx';
 import styles from './Middle.module.css';
+import type { MiddleWords } from './use-middle-bar.ts';
 
 interface MiddleProps {
   readonly view: MeetingView;
@@ -14,13 +17,22 @@ interface MiddleProps {
   readonly clock: { now(): number };
   /** Name and clock on a plate; not where both stand beside the table. */
   readonly plate: boolean;
+  /** A vote that is taken, or just was: it has the middle to itself. */
+  readonly bar: MiddleWords | null;
 }
 
 /** The middle of the table: whoever speaks, or how the meeting stands. */
-export function Middle({ view, media, speaker, clock, plate }: MiddleProps) {
+export function Middle({ view, media, speaker, clock, plate, bar }: MiddleProps) {
   const t = useTranslations('media');
   const turn = currentTurn(view);
-  if (speaker === null) return <Standing view={view} />;
+  if (bar !== null) {
+    return (
+      <div className={styles['middle']} data-testid="middle-bar">
+        <MiddleBar {...bar} bare={!plate} />
+      </div>
+    );
+  }
+  if (speaker === null) return <Standing view={view} bare={!plate} />;
   const name = nameOf(view.people, speaker);
   const track = faceOf(view, media, speaker);
   return (
@@ -50,15 +62,18 @@ function faceOf(view: MeetingView, media: MediaView, speaker: string): MediaStre
   return seen?.track ?? null;
 }
 
-function Standing({ view }: Pick<MiddleProps, 'view'>) {
+function Standing({ view, bare }: Pick<MiddleProps, 'view'> & { readonly bare: boolean }) {
   const t = useTranslations('meeting');
+  const publicity = useTranslations('publicity');
   const { meeting, floor } = view.state;
+  const shut = view.you.role === 'guest' && closedToPublic(view) !== null;
   const open = meeting.status === 'open' && floor.open;
   const status = meeting.status === 'closed' ? 'suspended' : meeting.status;
+  if (bare) return <div className={styles['middle']} />;
   return (
     <div className={styles['middle']}>
       <p className={styles['standing']} dir="auto">
-        {open ? t('now.floorOpen') : t(`now.${status}`)}
+        {shut ? publicity('forGallery') : open ? t('now.floorOpen') : t(`now.${status}`)}
       </p>
     </div>
   );

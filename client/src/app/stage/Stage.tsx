@@ -1,19 +1,25 @@
 import { useTranslations } from 'use-intl';
 import { nameOf } from '../../i18n/names.ts';
 import { Video } from '../../ui/Video.tsx';
+import { useRingOptions } from './ring-options.ts';
+import { RingOptionsButton } from './RingOptionsButton.tsx';
 import styles from './Stage.module.css';
 import { Table } from './Table.tsx';
 import type { TableProps } from './Table.tsx';
 
+type StageProps = Omit<TableProps, 'options'>;
+
 /** The table; when somebody shows a screen, that screen with the table beside it. */
-export function Stage(props: TableProps) {
+export function Stage(props: StageProps) {
   const t = useTranslations('media');
   const { view, media } = props;
+  const [options, setOptions] = useRingOptions();
   const screen = media.videos.find(({ source }) => source === 'screen');
   if (screen === undefined) {
     return (
       <div className={styles['stage']}>
-        <Table {...props} />
+        <Table {...props} options={options} />
+        <RingOptionsButton options={options} onChoose={setOptions} />
       </div>
     );
   }
@@ -22,7 +28,7 @@ export function Stage(props: TableProps) {
     <div className={styles['withScreen']}>
       <Video track={screen.track} label={t('screenOf', { name })} className={styles['screen']} />
       <div className={styles['aside']}>
-        <Table {...props} names={false} />
+        <Table {...props} options={options} names={false} />
       </div>
     </div>
   );

@@ -38,5 +38,6 @@ export function viewAfter(events: readonly RecordEvent[], me: string): MeetingVi
     pending: [],
     refused: [],
     gallery: 0,
+    polling: null,
   };
 }

@@ -1,3 +1,5 @@
+import type { deskMessages } from './en/desk.ts';
+import type { firstMessages } from './en/first.ts';
 import type { messages } from './en/index.ts';
 
 /** The same keys with words of another language. */
@@ -7,4 +9,8 @@ export type Translation<Original> = {
     : Translation<Original[Key]>;
 };
 
+export type FirstMessages = Translation<typeof firstMessages>;
+
 export type Messages = Translation<typeof messages>;
+
+export type DeskMessages = Translation<typeof deskMessages>;

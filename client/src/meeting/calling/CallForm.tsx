@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ownName } from '../../i18n/languages.ts';
+import { TextsFields } from '../../i18n/TextsFields.tsx';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checks } from '../../ui/Checks.tsx';
@@ -13,7 +14,6 @@ import type { CalledMeeting } from './city-meetings.ts';
 import { CHANNEL_LANGUAGES, faultsOf, newDraft, newItem, newPerson } from './draft-model.ts';
 import type { Draft, DraftItem, DraftPerson, Faults } from './draft-model.ts';
 import { PersonFields } from './PersonFields.tsx';
-import { TextsFields } from './TextsFields.tsx';
 
 interface CallFormProps {
   readonly path: string;

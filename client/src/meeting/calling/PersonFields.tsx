@@ -4,12 +4,13 @@ import { Checks } from '../../ui/Checks.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { INVITED_ROLES } from './draft-model.ts';
-import type { DraftPerson } from './draft-model.ts';
+import type { DraftPerson, InvitedRole } from './draft-model.ts';
 import styles from './PersonFields.module.css';
 
 interface PersonFieldsProps {
   readonly person: DraftPerson;
   readonly number: number;
+  readonly roles?: readonly InvitedRole[];
   /** The meeting's channels. */
   readonly channels: readonly string[];
   readonly onChange: (person: DraftPerson) => void;
@@ -19,7 +20,7 @@ interface PersonFieldsProps {
 
 /** Somebody who is invited, and as what. */
 export function PersonFields(props: PersonFieldsProps) {
-  const { person, number, channels, onChange, nameFault, channelsFault } = props;
+  const { person, number, roles = INVITED_ROLES, channels, onChange } = props;
   const t = useTranslations('administration');
   const presence = useTranslations('presence');
   return (
@@ -29,14 +30,14 @@ export function PersonFields(props: PersonFieldsProps) {
         label={t('name')}
         value={person.name}
         onChange={(name) => onChange({ ...person, name })}
-        fault={nameFault}
+        fault={props.nameFault}
       />
       <Pick
         label={t('role')}
-        options={INVITED_ROLES.map((role) => ({ value: role, name: presence(`role.${role}`) }))}
+        options={roles.map((role) => ({ value: role, name: presence(`role.${role}`) }))}
         chosen={person.role}
         onChoose={(value) => {
-          const role = INVITED_ROLES.find((one) => one === value);
+          const role = roles.find((one) => one === value);
           if (role !== undefined) onChange({ ...person, role });
         }}
       />
@@ -55,7 +56,7 @@ export function PersonFields(props: PersonFieldsProps) {
             options={channels.map((tag) => ({ value: tag, name: ownName(tag), language: tag }))}
             chosen={person.channels}
             onChange={(chosen) => onChange({ ...person, channels: chosen })}
-            fault={channelsFault}
+            fault={props.channelsFault}
           />
         </div>
       )}

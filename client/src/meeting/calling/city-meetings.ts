@@ -1,3 +1,5 @@
+import type { DeskRefusal } from '@koinon/shared/bodies/desk';
+import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
 import type { Localized } from '@koinon/shared/kernel/localized';
 import type { Meeting } from '@koinon/shared/meeting/meeting';
 import type { Role } from '@koinon/shared/identity/people';
@@ -52,5 +54,24 @@ export async function callMeeting(path: string, draft: Draft): Promise<Called> {
     return { kind: 'faulty', faults: faultsFrom(fields) };
   } catch {
     return { kind: 'failed' };
+  }
+}
+
+/** Calls a sitting of a body; why not, or null when it was called. */
+export async function callSitting(
+  path: string,
+  body: string,
+  sitting: SittingRequest,
+): Promise<DeskRefusal | null> {
+  try {
+    const response = await fetch(`${path}/bodies/${body}/sittings`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(sitting),
+    });
+    if (response.ok) return null;
+    return ((await response.json()) as { readonly code: DeskRefusal }).code;
+  } catch {
+    return 'unreachable';
   }
 }

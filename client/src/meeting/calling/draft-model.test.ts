@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultsFrom, faultsOf, newDraft, newPerson, NO_TEXTS, requestOf } from './draft-model.ts';
+import { NO_TEXTS } from '../../i18n/texts.ts';
+import { faultsFrom, faultsOf, newDraft, newPerson, requestOf } from './draft-model.ts';
 import type { Draft } from './draft-model.ts';
 
 let keys = 0;

@@ -1,10 +1,8 @@
 import type { Role } from '@koinon/shared/identity/people';
-import type { Localized } from '@koinon/shared/kernel/localized';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/languages.ts';
-
-/** A text as it is being written, in every language of the interface; empty where not yet. */
-export type Texts = Readonly<Record<Language, string>>;
+import { isEmpty, NO_TEXTS, written } from '../../i18n/texts.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
 export type InvitedRole = Exclude<Role, 'administrator'>;
 export const INVITED_ROLES: readonly InvitedRole[] = [
@@ -60,8 +58,6 @@ export type Fault =
 /** Faults by field: `title`, `items.0`, `people.2.name`. */
 export type Faults = Readonly<Record<string, Fault>>;
 
-export const NO_TEXTS: Texts = { en: '', el: '', sl: '', ar: '' };
-
 export function newItem(key: string): DraftItem {
   return { key, title: NO_TEXTS };
 }
@@ -80,15 +76,6 @@ export function newDraft(newKey: () => string, language: Language): Draft {
       newPerson(newKey(), role, language),
     ),
   };
-}
-
-function written(texts: Texts): Localized {
-  const entries = Object.entries(texts).map(([tag, text]) => [tag, text.trim()] as const);
-  return Object.fromEntries(entries.filter(([, text]) => text !== ''));
-}
-
-function isEmpty(texts: Texts): boolean {
-  return Object.keys(written(texts)).length === 0;
 }
 
 /** An interpreter's channels, as far as the meeting still has them. */

@@ -1,4 +1,5 @@
-import { arc, BAND_RADIUS, bands as divide, CENTRE } from './geometry.ts';
+import { arc, around, divided } from './geometry.ts';
+import type { Layout } from './layouts.ts';
 import styles from './Bands.module.css';
 
 export interface RingBand {
@@ -9,36 +10,39 @@ export interface RingBand {
 
 interface BandsProps {
   readonly bands: readonly RingBand[];
+  readonly layout: Layout;
   readonly labelled: boolean;
 }
 
-const MIDDLE = { x: CENTRE, y: CENTRE };
 const LABEL_HEIGHT = 20;
 const LETTER = 7.8;
 
 /** A band a channel along the table's edge, lit while its interpreter is on air. */
-export function Bands({ bands, labelled }: BandsProps) {
+export function Bands({ bands, layout, labelled }: BandsProps) {
   if (bands.length === 0) return null;
-  const places = divide(bands.length);
+  const { centre } = layout;
+  const { radius, sweep } = layout.bands;
+  const parts = divided(sweep, bands.length);
   return bands.map((band, index) => {
-    const place = places[index];
-    if (place === undefined) return null;
+    const part = parts[index];
+    if (part === undefined) return null;
+    const label = around(centre, (part.from + part.to) / 2, radius);
     const words = labelOf(band);
     const width = words.length * LETTER + 12;
     return (
       <g key={band.tag} className={styles[band.state]}>
-        <path className={styles['band']} d={arc(MIDDLE, BAND_RADIUS, place.from, place.to)} />
+        <path className={styles['band']} d={arc(centre, radius, part)} />
         {labelled && (
           <>
             <rect
               className={styles['plate']}
-              x={place.label.x - width / 2}
-              y={place.label.y - LABEL_HEIGHT / 2}
+              x={label.x - width / 2}
+              y={label.y - LABEL_HEIGHT / 2}
               width={width}
               height={LABEL_HEIGHT}
               rx={LABEL_HEIGHT / 2}
             />
-            <text className={styles['label']} x={place.label.x} y={place.label.y}>
+            <text className={styles['label']} x={label.x} y={label.y}>
               {words}
             </text>
           </>

@@ -1,24 +1,22 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Bands } from './Bands.tsx';
 import type { RingBand } from './Bands.tsx';
-import {
-  CENTRE,
-  MIDDLE_RADIUS,
-  seatPlaces,
-  seatRadius,
-  SIDE,
-  TABLE_INNER,
-  TABLE_OUTER,
-} from './geometry.ts';
+import { arc, opening } from './geometry.ts';
+import type { Circle } from './geometry.ts';
+import { layoutFor } from './layouts.ts';
+import type { Layout, LayoutChoice } from './layouts.ts';
+import { QuorumTrack } from './QuorumTrack.tsx';
+import type { RingQuorum } from './QuorumTrack.tsx';
 import styles from './Ring.module.css';
 import { Face, Seat } from './Seat.tsx';
 import type { RingSeat } from './Seat.tsx';
 
-export type { RingBand, RingSeat };
-
 export interface RingProps {
-  /** Clockwise, the first at the head of the table. */
+  /** Clockwise, the first at the head of the table; in rows from left to right. */
   readonly seats: readonly RingSeat[];
+  readonly layout: LayoutChoice;
+  /** Null where there is none to be reached. */
+  readonly quorum: RingQuorum | null;
   readonly bands: readonly RingBand[];
   /** What is left of the timed turn, 1 to 0; null when nobody's turn is timed. */
   readonly left: number | null;
@@ -30,59 +28,88 @@ export interface RingProps {
   readonly names?: boolean;
 }
 
-/** The middle as a share of the drawing, from its edges. */
-const MIDDLE = { inset: `${((CENTRE - MIDDLE_RADIUS) / SIDE) * 100}%` };
-
 /**
  * The picture of the meeting that every place shares: people around a table,
- * languages along its edge, and in the middle whoever speaks. It is one figure
- * with a spoken summary; the same stands as a list beside it.
+ * or in rows before whoever presides, the quorum and the languages along the
+ * table, and in the middle whoever speaks. It is one figure with a spoken
+ * summary; the same stands as a list beside it.
  */
-export function Ring({ seats, bands, left, summary, children, names = true }: RingProps) {
-  const places = seatPlaces(seats.length);
-  const radius = seatRadius(seats.length);
+export function Ring(props: RingProps) {
+  const { seats, quorum, bands, left, summary, children, names = true } = props;
+  const layout = layoutFor(seats, props.layout);
+  const placed = seats.flatMap((seat, index) => {
+    const place = layout.places[index];
+    return place === undefined ? [] : [{ seat, place }];
+  });
+  const shape: CSSProperties & Record<`--${string}`, number> = {
+    '--ratio': layout.width / layout.height,
+  };
   return (
-    <div className={styles['ring']} dir="ltr">
+    <div className={styles['ring']} dir="ltr" style={shape} data-layout={layout.form}>
       <svg
-        viewBox={`0 0 ${SIDE} ${SIDE}`}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
         className={styles['drawing']}
         role="img"
         aria-label={summary}
         tabIndex={0}
       >
-        <circle
-          className={styles['table']}
-          cx={CENTRE}
-          cy={CENTRE}
-          r={(TABLE_OUTER + TABLE_INNER) / 2}
-          strokeWidth={TABLE_OUTER - TABLE_INNER}
-        />
-        <circle className={styles['edge']} cx={CENTRE} cy={CENTRE} r={TABLE_OUTER} />
-        <circle className={styles['edge']} cx={CENTRE} cy={CENTRE} r={TABLE_INNER} />
-        <Bands bands={bands} labelled={names} />
-        {seats.map((seat, index) => {
-          const place = places[index];
-          return (
-            place && (
-              <Seat
-                key={seat.id}
-                seat={seat}
-                place={place}
-                radius={radius}
-                left={seat.speaking ? left : null}
-                named={names}
-              />
-            )
-          );
-        })}
+        <TableTop layout={layout} />
+        {placed.map(
+          ({ seat, place }) =>
+            seat.speaking &&
+            !isFacing(layout, place) && (
+              <path key={seat.id} className={styles['opening']} d={opening(place, layout.middle)} />
+            ),
+        )}
+        {quorum !== null && <QuorumTrack quorum={quorum} layout={layout} />}
+        <Bands bands={bands} layout={layout} labelled={names} />
+        {placed.map(({ seat, place }) => (
+          <Seat
+            key={seat.id}
+            seat={seat}
+            place={place}
+            layout={layout}
+            left={seat.speaking ? left : null}
+            named={names && layout.named}
+          />
+        ))}
       </svg>
-      {seats.map((seat, index) => {
-        const place = places[index];
-        return place && <Face key={seat.id} seat={seat} place={place} radius={radius} />;
-      })}
-      <div className={styles['middle']} style={MIDDLE}>
+      {placed.map(({ seat, place }) => (
+        <Face key={seat.id} seat={seat} place={place} layout={layout} />
+      ))}
+      <div className={styles['middle']} style={middleOf(layout)}>
         {children}
       </div>
     </div>
   );
+}
+
+/** Whoever sits right below the middle needs no way to it. */
+function isFacing({ form, centre }: Layout, { y }: Circle): boolean {
+  return form === 'rows' && y > centre.y;
+}
+
+function TableTop({ layout: { centre, table } }: { readonly layout: Layout }) {
+  const { inner, outer, sweep } = table;
+  return (
+    <>
+      <path
+        className={styles['table']}
+        d={arc(centre, (outer + inner) / 2, sweep)}
+        strokeWidth={outer - inner}
+      />
+      <path className={styles['edge']} d={arc(centre, outer, sweep)} />
+      <path className={styles['edge']} d={arc(centre, inner, sweep)} />
+    </>
+  );
+}
+
+/** The middle as shares of the drawing. */
+function middleOf({ width, height, middle }: Layout): CSSProperties {
+  return {
+    insetInlineStart: `${((middle.x - middle.r) / width) * 100}%`,
+    insetBlockStart: `${((middle.y - middle.r) / height) * 100}%`,
+    inlineSize: `${((2 * middle.r) / width) * 100}%`,
+    blockSize: `${((2 * middle.r) / height) * 100}%`,
+  };
 }

@@ -1,58 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bands, CENTRE, opening, remaining, seatPlaces, seatRadius, SIDE } from './geometry.ts';
+import { angleOf, arc, around, divided, opening, partOf, remaining } from './geometry.ts';
 
-const counts = fc.integer({ min: 1, max: 60 });
+const centre = { x: 100, y: 100 };
 
-function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-describe('the ring', () => {
-  it('puts the first seat at twelve o’clock', () => {
-    const [first] = seatPlaces(7);
-    expect(first?.x).toBeCloseTo(CENTRE);
-    expect(first?.y).toBeLessThan(CENTRE);
-  });
-
-  it('goes round clockwise', () => {
-    const [, right, bottom, left] = seatPlaces(4);
-    expect(right?.x).toBeGreaterThan(CENTRE);
-    expect(bottom?.y).toBeGreaterThan(CENTRE);
-    expect(left?.x).toBeLessThan(CENTRE);
-  });
-
-  it('keeps every seat apart from the next and within the drawing', () => {
-    fc.assert(
-      fc.property(counts, (count) => {
-        const places = seatPlaces(count);
-        const radius = seatRadius(count);
-        const apart = places.every((place, index) => {
-          const next = places[(index + 1) % count];
-          return count === 1 || next === undefined || distance(place, next) > 2 * radius;
-        });
-        const within = places.every(
-          ({ x, y }) => Math.min(x, y) > radius && Math.max(x, y) < SIDE - radius,
-        );
-        return apart && within;
-      }),
-    );
-  });
-
-  it('divides the table among channels without overlap', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), (count) => {
-        const parts = bands(count);
-        return parts.every((band, index) => {
-          const next = parts[index + 1];
-          return band.to > band.from && (next === undefined || next.from > band.to);
-        });
-      }),
-    );
-  });
-
-  it('runs a turn’s arc down from a full circle to nothing', () => {
-    const centre = { x: 100, y: 100 };
+describe('arcs', () => {
+  it('of a turn run down from a full circle to nothing', () => {
     expect(remaining(centre, 10, 0)).toBeNull();
     expect(remaining(centre, 10, -1)).toBeNull();
     expect(remaining(centre, 10, 0.5)).toBe('M100 110 A10 10 0 0 1 100 90');
@@ -60,8 +13,40 @@ describe('the ring', () => {
     expect(remaining(centre, 10, 2)).toBe(remaining(centre, 10, 1));
   });
 
-  it('opens a seat towards the middle', () => {
-    const [first] = seatPlaces(5);
-    expect(first && opening(first, 20)).toMatch(/^M200 40 L/);
+  it('are a part of a sweep, never more than all of it', () => {
+    const half = { from: -Math.PI / 2, to: Math.PI / 2 };
+    expect(partOf(half, 0.5)).toEqual({ from: -Math.PI / 2, to: 0 });
+    expect(partOf(half, 3)).toEqual(half);
+    expect(partOf(half, -1)).toEqual({ from: half.from, to: half.from });
+    expect(arc(centre, 10, partOf(half, 0.5))).toBe('M90 100 A10 10 0 0 1 100 90');
+  });
+
+  it('divide a sweep without overlap', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), (count) => {
+        const parts = divided({ from: -Math.PI / 2, to: Math.PI / 2 }, count);
+        return parts.every((part, index) => {
+          const next = parts[index + 1];
+          return part.to > part.from && (next === undefined || next.from > part.to);
+        });
+      }),
+    );
+  });
+});
+
+describe('angles', () => {
+  it('are read back from a point', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -3.1, max: 3.1, noNaN: true }), (angle) => {
+        expect(angleOf(centre, around(centre, angle, 50))).toBeCloseTo(angle);
+      }),
+    );
+  });
+});
+
+describe('an opening', () => {
+  it('leads from the seat to the middle', () => {
+    const path = opening({ x: 100, y: 20, r: 10 }, { ...centre, r: 50 });
+    expect(path).toMatch(/^M90 20 L84\.5 52\.46 A50 50 0 0 1 115\.5 52\.46 L110 20 Z$/);
   });
 });

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../../start-error.ts';
+import { migrate, UnknownSchema } from './migrations.ts';
 
 const DATABASE = 'koinon.db';
 const LOCK = 'lock.db';
@@ -22,8 +23,7 @@ export interface DataFolder {
 export function openDataFolder(folder: string): DataFolder {
   makeFolder(folder);
   const lock = takeLock(folder);
-  const db = new DatabaseSync(join(folder, DATABASE));
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  const db = openDatabase(folder, lock);
   return {
     db,
     close: () => {
@@ -31,6 +31,29 @@ export function openDataFolder(folder: string): DataFolder {
       if (lock.isOpen) lock.close();
     },
   };
+}
+
+/** What is deleted is overwritten, so that an emptied box or an erased name does not linger. */
+const PRAGMAS = `
+  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+`;
+
+function openDatabase(folder: string, lock: DatabaseSync): DatabaseSync {
+  const db = new DatabaseSync(join(folder, DATABASE));
+  try {
+    db.exec(PRAGMAS);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    lock.close();
+    if (!(error instanceof UnknownSchema)) throw error;
+    throw new StartError(
+      `The data folder ${folder} was written by a newer Koinon (schema ${error.found}, this one knows ${error.known}). Start that version, or choose another folder with DATA_DIR.`,
+      error,
+    );
+  }
 }
 
 /** Opens the folder's database for reading, also beside a running server. */

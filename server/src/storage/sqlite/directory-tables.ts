@@ -8,24 +8,8 @@ import { blob, integer, text } from './columns.ts';
 /** The empty string stands for the city itself, since a key column cannot be null. */
 const CITY = '';
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS meeting (
-    id TEXT NOT NULL PRIMARY KEY, called_at INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS person (
-    meeting TEXT NOT NULL, id TEXT NOT NULL, place INTEGER NOT NULL,
-    name TEXT NOT NULL, role TEXT NOT NULL, language TEXT NOT NULL,
-    PRIMARY KEY (meeting, id)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS session (
-    id TEXT NOT NULL PRIMARY KEY, secret_hash BLOB NOT NULL, meeting TEXT NOT NULL,
-    person TEXT NOT NULL, role TEXT NOT NULL, expires_at INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-`;
-
 /** The directory on one SQLite connection. */
 export function directoryTables(db: DatabaseSync): Synchronous<Directory> {
-  db.exec(TABLES);
   return { ...meetings(db), ...people(db), ...sessions(db) };
 }
 

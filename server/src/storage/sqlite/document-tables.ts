@@ -11,21 +11,6 @@ import type { Synchronous } from '../ports/synchronous.ts';
 import { blob, integer, text } from './columns.ts';
 import { transaction } from './transaction.ts';
 
-/** Updates can be large, so they are kept in a table with row ids; the rest is small. */
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS document_update (
-    document TEXT NOT NULL, n INTEGER NOT NULL, person TEXT NOT NULL, body BLOB NOT NULL,
-    UNIQUE (document, n)
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS document_snapshot (
-    document TEXT NOT NULL PRIMARY KEY, up_to INTEGER NOT NULL, body BLOB NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS document_owner (
-    document TEXT NOT NULL, client INTEGER NOT NULL, person TEXT NOT NULL,
-    PRIMARY KEY (document, client)
-  ) STRICT, WITHOUT ROWID;
-`;
-
 const LAST = `
   SELECT max(
     (SELECT coalesce(max(n), 0) FROM document_update WHERE document = ?1),
@@ -35,7 +20,6 @@ const LAST = `
 
 /** The document store on one SQLite connection. */
 export function documentTables(db: DatabaseSync): Synchronous<DocumentStore> {
-  db.exec(TABLES);
   const lastOf = lastNumber(db);
   const write = appender(db, lastOf);
   const replace = compactor(db, lastOf);

@@ -1,20 +1,44 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StartError } from '../../start-error.ts';
-import { recordStoreContract } from '../ports/record-store.contract.ts';
+import { memoryLeases } from '../memory/lease.memory.ts';
+import { closing, event, opening, voteOf } from '../ports/commits.fixture.ts';
+import { storesContract } from '../ports/stores.contract.ts';
+import { openForReading } from './data-folder.ts';
+import { recordReader } from './record-tables.ts';
 import { openSqliteStores } from './sqlite-stores.ts';
+import { writeFirstSchema } from './first-schema.fixture.ts';
 
 async function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'koinon-stores-'));
 }
 
-recordStoreContract('SQLite, in its thread', async () => {
+storesContract('SQLite, in its thread', async () => {
   const folder = await temporaryFolder();
-  const stores = await openSqliteStores(folder);
+  let now = 0;
+  const open = () =>
+    openSqliteStores(
+      folder,
+      memoryLeases(() => now),
+    );
+  let stores = await open();
   return {
-    store: stores.records,
+    get stores() {
+      return stores;
+    },
+    get neighbour() {
+      return stores;
+    },
+    reopen: async () => {
+      await stores.close();
+      stores = await open();
+    },
+    pass: async (ms) => {
+      now += ms;
+    },
     close: async () => {
       await stores.close();
       await rm(folder, { recursive: true });
@@ -34,38 +58,56 @@ describe('a data folder', () => {
     await expect(openSqliteStores(folder)).rejects.toThrow(StartError);
     await first.directory.putMeeting({ id: 'sitting', calledAt: 1 });
     await first.close();
+    await first.close();
     const second = await openSqliteStores(folder);
     expect(await second.directory.meetings()).toEqual([{ id: 'sitting', calledAt: 1 }]);
     await second.close();
   });
 
-  it('keeps people in the order they were named, and replaces them by id', async () => {
-    const { directory, close } = await openSqliteStores(folder);
-    const amal = { id: 'amal', name: 'Amal', role: 'member', language: 'ar' } as const;
-    const eleni = { id: 'eleni', name: 'Eleni', role: 'chair', language: 'el' } as const;
-    await directory.putPerson('sitting', eleni);
-    await directory.putPerson('sitting', amal);
-    await directory.putPerson('sitting', { ...eleni, name: 'Eleni Papadaki' });
-    expect(await directory.people('sitting')).toEqual([{ ...eleni, name: 'Eleni Papadaki' }, amal]);
-    expect(await directory.people(null)).toEqual([]);
+  it('of the first schema opens with all that it holds, and takes ballots', async () => {
+    writeFirstSchema(join(folder, 'koinon.db'));
+    const { records, directory, documents, close } = await openSqliteStores(folder);
+    expect(await records.read('sitting', 0)).toEqual([event(1, 'called')]);
+    expect(await records.commands('sitting')).toEqual([{ person: 'eleni', id: 'call', n: 1 }]);
+    expect(await directory.meetings()).toEqual([{ id: 'sitting', calledAt: 5 }]);
+    expect(await documents.load('sitting/agenda')).toMatchObject({ last: 1 });
+    await records.commit(opening('vote'));
+    expect(await records.commit(voteOf('vote', ['nikos']))).toEqual({ outcome: 'committed' });
     await close();
   });
 
-  it('forgets a session that has ended, twice without harm', async () => {
-    const { directory, close } = await openSqliteStores(folder);
-    const session = {
-      id: 's1',
-      secretHash: new Uint8Array([1, 2, 3]),
-      meeting: null,
-      person: 'administrator',
-      role: 'administrator',
-      expiresAt: 5,
-    } as const;
-    await directory.putSession(session);
-    expect(await directory.session('s1')).toEqual(session);
-    await directory.endSession('s1');
-    await directory.endSession('s1');
-    expect(await directory.session('s1')).toBeNull();
-    await close();
+  it('of the first schema can be verified before it is opened', () => {
+    writeFirstSchema(join(folder, 'koinon.db'));
+    const db = openForReading(folder);
+    expect(recordReader(db).read('sitting', 0)).toEqual([event(1, 'called')]);
+    db.close();
+  });
+
+  it('of a newer program is refused untouched, in a sentence', async () => {
+    await (await openSqliteStores(folder)).close();
+    const newer = new DatabaseSync(join(folder, 'koinon.db'));
+    newer.exec('PRAGMA user_version = 99');
+    newer.close();
+    const sentence = /was written by a newer Koinon \(schema 99, this one knows \d+\)/;
+    await expect(openSqliteStores(folder)).rejects.toThrow(sentence);
+    await expect(openSqliteStores(folder)).rejects.toThrow(StartError);
+  });
+
+  it('keeps ballots without a row number, and none of their bytes after the close', async () => {
+    const isInFile = async () =>
+      (await readFile(join(folder, 'koinon.db'))).includes('of nikos', 0, 'utf8');
+    const open = await openSqliteStores(folder);
+    await open.records.commit(opening('sitting'));
+    await open.records.commit(voteOf('sitting', ['nikos']));
+    await open.close();
+    expect(await isInFile()).toBe(true);
+    const again = await openSqliteStores(folder);
+    await again.records.commit(closing('sitting', 1));
+    await again.close();
+    expect(await isInFile()).toBe(false);
+    const db = new DatabaseSync(join(folder, 'koinon.db'));
+    for (const table of ['ballot', 'participation', 'box'])
+      expect(() => db.prepare(`SELECT rowid FROM ${table}`)).toThrow('no such column');
+    db.close();
   });
 });

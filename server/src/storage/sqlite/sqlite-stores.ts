@@ -2,16 +2,13 @@ import { Worker } from 'node:worker_threads';
 import { StartError } from '../../start-error.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { DocumentStore } from '../ports/document-store.ts';
+import type { Leases } from '../ports/lease.ts';
 import type { RecordStore } from '../ports/record-store.ts';
+import type { Stores } from '../ports/stores.ts';
+import { memoryLeases } from '../memory/lease.memory.ts';
 import type { Call, FromThread } from './thread-messages.ts';
 
-export interface Stores {
-  readonly records: RecordStore;
-  readonly documents: DocumentStore;
-  readonly directory: Directory;
-  /** Resolves when all that was asked for is done and the folder is free again. */
-  close(): Promise<void>;
-}
+export type { Stores } from '../ports/stores.ts';
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -21,9 +18,13 @@ interface Waiting {
 /**
  * Opens the embedded stores of a data folder, in a thread of their own.
  *
+ * @param leases who hosts what; a folder has one server, so memory does
  * @throws StartError when the folder cannot be used, or another server uses it.
  */
-export async function openSqliteStores(folder: string): Promise<Stores> {
+export async function openSqliteStores(
+  folder: string,
+  leases: Leases = memoryLeases(),
+): Promise<Stores> {
   const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: folder });
   const waiting = new Map<number, Waiting>();
   const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
@@ -42,6 +43,7 @@ export async function openSqliteStores(folder: string): Promise<Stores> {
     records: partOf<RecordStore>('records', call),
     documents: partOf<DocumentStore>('documents', call),
     directory: partOf<Directory>('directory', call),
+    leases,
     close: () => {
       thread.postMessage('close');
       return ended;

@@ -19,4 +19,14 @@ export const announce = {
   channelBack: 'الترجمة على الهواء.',
   offline: 'انقطع الاتصال.',
   live: 'عاد الاتصال.',
+  quorum: {
+    missing: 'لا يوجد نصاب.',
+    established: 'النصاب مكتمل.',
+    lost: 'فُقد النصاب.',
+    'challenged-and-held': 'تم عدّ النصاب وهو قائم.',
+  },
+  closedToPublic: 'أُغلقت الجلسة أمام الجمهور. السبب: {reason}',
+  openedToPublic: 'فُتحت أمام الجمهور من جديد.',
+  chairs: 'يرأس الجلسة الآن {name}.',
+  chairYours: 'أنت ترأس الجلسة الآن.',
 } satisfies Translation<typeof original>;

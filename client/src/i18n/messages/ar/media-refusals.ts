@@ -2,6 +2,7 @@ import type { mediaRefusals as original } from '../en/media-refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const mediaRefusals = {
+  'media-not-public': 'هذا الجزء من الجلسة مغلق أمام الجمهور. يعود الصوت والصورة عند فتحه من جديد.',
   'media-not-joined': 'لم يتصل الصوت والصورة بعد. انتظر لحظة.',
   'media-unavailable': 'الصوت والصورة غير متاحين الآن، وسيعودان تلقائياً.',
   'media-not-allowed': 'صفتك لا تسمح بهذا البث. راجع رئاسة الجلسة.',

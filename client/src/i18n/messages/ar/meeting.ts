@@ -42,11 +42,16 @@ export const meeting = {
   },
   note: {
     passesOn: 'تنتهي بذلك كلمة {name}.',
+    interrupts: 'تُقاطَع كلمة {name} ثم تتابع بعدها.',
     listEmpty: 'لا أحد في قائمة المتحدثين.',
     lastItem: 'كان هذا آخر بند في جدول الأعمال.',
     alone: 'لم يحضر أحد غيرك بعد.',
     present:
       '{count, plural, zero {لا أحد حاضر} one {شخص واحد حاضر} two {شخصان حاضران} few {# أشخاص حاضرون} many {# شخصاً حاضرون} other {# شخص حاضرون}}.',
+    quorum: 'النصاب مكتمل: الحاضرون {present, number} والمطلوب {needed, number}.',
+    noQuorum:
+      'لم يكتمل النصاب بعد: الحاضرون {present, number} والمطلوب {needed, number}. يمكن افتتاح الجلسة مع ذلك، لكنها لا تقرر شيئاً حتى يكتمل.',
+    quorumWithout: 'لم يكتمل النصاب بعد: {why}. يمكن افتتاح الجلسة مع ذلك.',
   },
   closedTitle: 'اختُتمت الجلسة',
   closedFromTo: 'افتُتحت عند {from} واختُتمت عند {to}.',

@@ -18,7 +18,21 @@ export const presence = {
     online: 'عبر الإنترنت',
     dropped: 'انقطع الاتصال',
     absent: 'غير حاضر',
+    excused: 'غياب بعذر',
+    vacant: 'مقعد شاغر',
   },
+  office: {
+    chair: 'رئاسة الجلسة',
+    deputy: 'نيابة الرئاسة',
+    member: 'عضوية المجلس',
+    clerk: 'أمانة السر',
+  },
+  adviser: 'مشاركة دون تصويت',
+  seat: 'المقعد {number, number}',
+  standsFor: 'مكان {name}',
+  substituteOf: 'بديل {name}',
+  inConflict: 'لا يشارك في هذا البند',
+  notCounted: 'لا يُحتسب: يُحتسب الحاضرون في القاعة فقط',
   gallery:
     '{count, plural, zero {لا أحد في مقاعد الجمهور} one {شخص واحد في مقاعد الجمهور} two {شخصان في مقاعد الجمهور} few {# أشخاص في مقاعد الجمهور} many {# شخصاً في مقاعد الجمهور} other {# شخص في مقاعد الجمهور}}',
   you: 'أنت',
@@ -29,5 +43,4 @@ export const presence = {
   notedGone: 'سجّلت أمانة السر مغادرتك.',
   here: 'أنا هنا',
   leave: 'مغادرة الجلسة',
-  keys: 'تنقّل في القائمة بالأسهم. في السطر: الحرف A يسجّل الحضور في القاعة، وD المغادرة، وL يضيف إلى قائمة المتحدثين أو يحذف منها.',
 } satisfies Translation<typeof original>;

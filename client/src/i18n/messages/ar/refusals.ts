@@ -1,98 +1,20 @@
 import type { refusals as original } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
+import { floorRefusals } from './floor-refusals.ts';
+import { meetingRefusals } from './meeting-refusals.ts';
+import { motionRefusals } from './motion-refusals.ts';
+import { presenceRefusals } from './presence-refusals.ts';
+import { votingRefusals } from './voting-refusals.ts';
 
 export const refusals = {
+  ...meetingRefusals,
+  ...presenceRefusals,
+  ...floorRefusals,
+  ...motionRefusals,
+  ...votingRefusals,
   'not-your-role': {
     what: 'هذا ليس من صلاحيات صفتك.',
     next: 'راجع رئاسة الجلسة أو أمانة السر.',
-  },
-  'already-planned': {
-    what: 'تمت الدعوة إلى هذه الجلسة من قبل.',
-    next: 'لا حاجة إلى شيء آخر.',
-  },
-  'meeting-not-planned': {
-    what: 'لم تتم الدعوة إلى هذه الجلسة بعد.',
-    next: 'اطلب من أمانة السر الدعوة إليها أولاً.',
-  },
-  'meeting-already-open': {
-    what: 'الجلسة منعقدة بالفعل.',
-    next: 'تابع إلى الخطوة التالية.',
-  },
-  'meeting-not-open': {
-    what: 'الجلسة غير منعقدة.',
-    next: 'أعد المحاولة بعد أن تفتتحها رئاسة الجلسة.',
-  },
-  'meeting-not-suspended': {
-    what: 'الجلسة غير معلّقة.',
-    next: 'تابع إلى الخطوة التالية.',
-  },
-  'meeting-closed': {
-    what: 'اختُتمت الجلسة.',
-    next: 'اطرح الأمر في الجلسة القادمة أو أبلغ أمانة السر.',
-  },
-  'item-already-open': {
-    what: 'هذا البند مفتوح بالفعل.',
-    next: 'اختر بنداً آخر أو تابع.',
-  },
-  'unknown-person': {
-    what: 'هذا الشخص ليس في قائمة هذه الجلسة.',
-    next: 'اطلب من الإدارة إضافته.',
-  },
-  'already-here': {
-    what: 'حضور هذا الشخص مسجّل بالفعل.',
-    next: 'لا حاجة إلى شيء آخر.',
-  },
-  'not-here': {
-    what: 'هذا الشخص غير حاضر.',
-    next: 'سجّل حضوره أولاً.',
-  },
-  'line-steady': {
-    what: 'الاتصال قائم بالفعل.',
-    next: 'لا حاجة إلى شيء آخر.',
-  },
-  'line-not-online': {
-    what: 'هذا الشخص في القاعة وليس له اتصال.',
-    next: 'لا حاجة إلى شيء آخر.',
-  },
-  'no-speaking-right': {
-    what: 'لا يحق لهذا الشخص الكلام في هذه الجلسة.',
-    next: 'راجع رئاسة الجلسة.',
-  },
-  'already-on-the-list': {
-    what: 'هذا الشخص في قائمة المتحدثين بالفعل.',
-    next: 'انتظر حتى تعطي رئاسة الجلسة الكلمة.',
-  },
-  'not-on-the-list': {
-    what: 'هذا الشخص ليس في قائمة المتحدثين.',
-    next: 'انظر إلى القائمة من جديد فقد تغيّرت.',
-  },
-  'floor-is-yours': {
-    what: 'الكلمة لك بالفعل.',
-    next: 'تحدّث، وأنهِ كلمتك عندما تفرغ.',
-  },
-  'floor-already-theirs': {
-    what: 'الكلمة لهذا الشخص بالفعل.',
-    next: 'اختر غيره أو انتظر انتهاء كلمته.',
-  },
-  'floor-not-given': {
-    what: 'لا أحد لديه الكلمة.',
-    next: 'أعطِ الكلمة لأحد أولاً.',
-  },
-  'not-your-turn': {
-    what: 'لم تعد الكلمة لك.',
-    next: 'اطلب الكلمة إن أردت المتابعة.',
-  },
-  'turn-without-limit': {
-    what: 'لا حد زمني لهذه الكلمة.',
-    next: 'لا حاجة إلى تمديدها.',
-  },
-  'floor-already-open': {
-    what: 'الكلمة مفتوحة للجميع بالفعل.',
-    next: 'لا حاجة إلى شيء آخر.',
-  },
-  'floor-not-open': {
-    what: 'الكلمة غير مفتوحة للجميع.',
-    next: 'لا حاجة إلى شيء آخر.',
   },
   'channel-already-open': {
     what: 'توجد قناة بهذه اللغة بالفعل.',

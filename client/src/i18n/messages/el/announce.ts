@@ -19,4 +19,14 @@ export const announce = {
   channelBack: 'Η διερμηνεία είναι στον αέρα.',
   offline: 'Η γραμμή διακόπηκε.',
   live: 'Η γραμμή αποκαταστάθηκε.',
+  quorum: {
+    missing: 'Δεν υπάρχει απαρτία.',
+    established: 'Υπάρχει απαρτία.',
+    lost: 'Η απαρτία χάθηκε.',
+    'challenged-and-held': 'Η απαρτία μετρήθηκε και ισχύει.',
+  },
+  closedToPublic: 'Κεκλεισμένων των θυρών. Λόγος: {reason}',
+  openedToPublic: 'Ανοιχτή ξανά στο κοινό.',
+  chairs: 'Προεδρεύει: {name}.',
+  chairYours: 'Προεδρεύετε εσείς.',
 } satisfies Translation<typeof original>;

@@ -2,6 +2,8 @@ import type { mediaRefusals as original } from '../en/media-refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const mediaRefusals = {
+  'media-not-public':
+    'Αυτό το μέρος της συνεδρίασης είναι κλειστό για το κοινό. Ο ήχος και η εικόνα επιστρέφουν όταν ανοίξει ξανά.',
   'media-not-joined': 'Ο ήχος και η εικόνα δεν έχουν συνδεθεί ακόμη. Περιμένετε λίγο.',
   'media-unavailable':
     'Ο ήχος και η εικόνα δεν είναι διαθέσιμα αυτή τη στιγμή. Επανέρχονται αυτόματα.',

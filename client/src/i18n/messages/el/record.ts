@@ -1,45 +1,74 @@
 import type { record as original } from '../en/record.ts';
 import type { Translation } from '../translation.ts';
+import { floorRecord } from './floor-record.ts';
+import { motionRecord } from './motion-record.ts';
+import { votingRecord } from './voting-record.ts';
 
 export const record = {
   MeetingPlanned: 'Σύγκληση της συνεδρίασης',
+  MeetingConstituted:
+    'Σύνθεση του οργάνου: {filled, number} από {seats, plural, one {# έδρα καλυμμένη} other {# έδρες καλυμμένες}}',
   MeetingOpened: 'Έναρξη της συνεδρίασης',
   MeetingSuspended: 'Διακοπή της συνεδρίασης',
   MeetingResumed: 'Επανάληψη της συνεδρίασης',
   MeetingClosed: 'Λήξη της συνεδρίασης',
   ItemOpened: 'Θέμα σε συζήτηση: {title}',
+  ChairHandedOver: {
+    asked: 'Παράδοση της προεδρίας: {name}',
+    absent: 'Απουσία του προέδρου, προεδρεύει: {name}',
+  },
+  ChairTakenBack: 'Ανάληψη της προεδρίας από τον πρόεδρο',
+  ClosedToPublic: {
+    sitting: 'Η συνεδρίαση κλειστή για το κοινό: {reason}',
+    item: 'Το θέμα κλειστό για το κοινό: {reason}',
+  },
+  OpenedToPublic: {
+    asked: 'Ανοιχτή ξανά για το κοινό',
+    'next-item': 'Ανοιχτή ξανά για το κοινό με το επόμενο θέμα',
+  },
   PersonArrived: {
     room: 'Προσέλευση στην αίθουσα: {name}',
     online: 'Διαδικτυακή προσέλευση: {name}',
+  },
+  PersonArrivedFor: {
+    room: 'Προσέλευση στην αίθουσα: {name}, στη θέση του μέλους {member}',
+    online: 'Διαδικτυακή προσέλευση: {name}, στη θέση του μέλους {member}',
   },
   PersonLeft: {
     left: 'Αποχώρηση: {name}',
     noted: 'Καταγραφή αποχώρησης: {name}',
     line: 'Αποχώρηση, η γραμμή δεν αποκαταστάθηκε: {name}',
     closed: 'Αποχώρηση με τη λήξη: {name}',
+    relieved: 'Αποχώρηση, προσήλθε το τακτικό μέλος: {name}',
   },
   LineDropped: 'Διακοπή γραμμής: {name}',
   LineRestored: 'Αποκατάσταση γραμμής: {name}',
-  HandRaised: 'Εγγραφή στον κατάλογο ομιλητών: {name}',
-  HandLowered: {
-    withdrawn: 'Απόσυρση αιτήματος: {name}',
-    called: 'Κλήση από τον κατάλογο: {name}',
-    'taken-off': 'Διαγραφή από τον κατάλογο: {name}',
-    left: 'Διαγραφή λόγω αποχώρησης: {name}',
+  PresenceCorrected: {
+    past: 'Διόρθωση παρουσίας: {name}, {from} έως {to}: {reason}',
+    lasting: 'Διόρθωση παρουσίας: {name}, από {from}: {reason}',
   },
-  FloorGiven: 'Παροχή λόγου: {name}',
-  FloorGivenFor: 'Παροχή λόγου: {name}, για {time}',
-  FloorEnded: {
-    yielded: 'Ολοκλήρωση ομιλίας: {name}',
-    taken: 'Λήξη ομιλίας από το προεδρείο: {name}',
-    'passed-on': 'Λήξη ομιλίας, ο λόγος σε άλλον: {name}',
-    left: 'Λήξη ομιλίας λόγω αποχώρησης: {name}',
-    suspended: 'Λήξη ομιλίας λόγω διακοπής: {name}',
-    closed: 'Λήξη ομιλίας με τη λήξη της συνεδρίασης: {name}',
+  AbsenceExcused: 'Δικαιολογημένη απουσία: {name}',
+  ExcuseExplained: 'Λόγος της απουσίας, {name}: {reason}',
+  ExcuseWithdrawn: 'Ανάκληση της δικαιολόγησης: {name}',
+  ConflictDeclared: 'Δήλωση σύγκρουσης συμφερόντων: {name}',
+  ConflictEnded: 'Επιστροφή μετά από σύγκρουση συμφερόντων: {name}',
+  QuorumMissing: {
+    short:
+      'Έλλειψη απαρτίας: {present, plural, one {# παρόν μέλος} other {# παρόντα μέλη}}, απαιτούνται {needed, number}',
+    'no-chair': 'Έλλειψη απαρτίας: δεν είναι παρών ούτε ο πρόεδρος ούτε αντιπρόεδρος',
+    'not-all-invited': 'Έλλειψη απαρτίας: δεν προσκλήθηκαν όλα τα μέλη',
   },
-  TurnExtended: 'Παράταση ομιλίας κατά {time}',
-  FloorOpened: 'Ελεύθερος λόγος για όλους',
-  FloorClosed: 'Τέλος του ελεύθερου λόγου',
+  QuorumEstablished:
+    'Διαπίστωση απαρτίας: {present, plural, one {# παρόν μέλος} other {# παρόντα μέλη}}, απαιτούνται {needed, number}',
+  QuorumLost: {
+    short:
+      'Απώλεια απαρτίας: {present, plural, one {# παρόν μέλος} other {# παρόντα μέλη}}, απαιτούνται {needed, number}',
+    'no-chair': 'Απώλεια απαρτίας: δεν είναι παρών ούτε ο πρόεδρος ούτε αντιπρόεδρος',
+    'not-all-invited': 'Απώλεια απαρτίας: δεν προσκλήθηκαν όλα τα μέλη',
+  },
+  QuorumChallenged: 'Αίτημα καταμέτρησης της απαρτίας: {name}',
+  QuorumConfirmed:
+    'Επιβεβαίωση απαρτίας: {present, plural, one {# παρόν μέλος} other {# παρόντα μέλη}}, απαιτούνται {needed, number}',
   ChannelOpened: 'Νέο κανάλι: {language}',
   InterpreterAssigned: 'Ανάθεση καναλιού {language}: {name}',
   InterpreterReleased: 'Απαλλαγή από το κανάλι {language}: {name}',
@@ -53,5 +82,8 @@ export const record = {
   },
   InterpreterVanished: 'Απώλεια φωνής, {language}: {name}',
   InterpreterReturned: 'Επαναφορά φωνής, {language}: {name}',
+  ...floorRecord,
+  ...motionRecord,
+  ...votingRecord,
   unknown: 'Εγγραφή που η σελίδα αυτή δεν γνωρίζει ακόμη',
 } satisfies Translation<typeof original>;

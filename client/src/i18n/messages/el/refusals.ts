@@ -1,98 +1,20 @@
 import type { refusals as original } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
+import { floorRefusals } from './floor-refusals.ts';
+import { meetingRefusals } from './meeting-refusals.ts';
+import { motionRefusals } from './motion-refusals.ts';
+import { presenceRefusals } from './presence-refusals.ts';
+import { votingRefusals } from './voting-refusals.ts';
 
 export const refusals = {
+  ...meetingRefusals,
+  ...presenceRefusals,
+  ...floorRefusals,
+  ...motionRefusals,
+  ...votingRefusals,
   'not-your-role': {
     what: 'Αυτό δεν ανήκει στην ιδιότητά σας.',
     next: 'Απευθυνθείτε στο προεδρείο ή στη γραμματεία.',
-  },
-  'already-planned': {
-    what: 'Η συνεδρίαση έχει ήδη συγκληθεί.',
-    next: 'Δεν χρειάζεται τίποτε άλλο.',
-  },
-  'meeting-not-planned': {
-    what: 'Η συνεδρίαση δεν έχει συγκληθεί ακόμη.',
-    next: 'Ζητήστε από τη γραμματεία να τη συγκαλέσει.',
-  },
-  'meeting-already-open': {
-    what: 'Η συνεδρίαση έχει ήδη αρχίσει.',
-    next: 'Συνεχίστε με το επόμενο βήμα.',
-  },
-  'meeting-not-open': {
-    what: 'Η συνεδρίαση δεν είναι σε εξέλιξη.',
-    next: 'Δοκιμάστε ξανά μόλις το προεδρείο κηρύξει την έναρξη.',
-  },
-  'meeting-not-suspended': {
-    what: 'Η συνεδρίαση δεν έχει διακοπεί.',
-    next: 'Συνεχίστε με το επόμενο βήμα.',
-  },
-  'meeting-closed': {
-    what: 'Η συνεδρίαση έληξε.',
-    next: 'Θέστε το στην επόμενη συνεδρίαση ή ενημερώστε τη γραμματεία.',
-  },
-  'item-already-open': {
-    what: 'Το θέμα αυτό συζητείται ήδη.',
-    next: 'Επιλέξτε άλλο θέμα ή συνεχίστε.',
-  },
-  'unknown-person': {
-    what: 'Το πρόσωπο αυτό δεν είναι στον κατάλογο της συνεδρίασης.',
-    next: 'Ζητήστε από τη διαχείριση να το προσθέσει.',
-  },
-  'already-here': {
-    what: 'Η παρουσία αυτού του προσώπου έχει ήδη καταγραφεί.',
-    next: 'Δεν χρειάζεται τίποτε άλλο.',
-  },
-  'not-here': {
-    what: 'Το πρόσωπο αυτό δεν είναι παρόν.',
-    next: 'Καταγράψτε πρώτα την προσέλευση.',
-  },
-  'line-steady': {
-    what: 'Η γραμμή λειτουργεί ήδη.',
-    next: 'Δεν χρειάζεται τίποτε άλλο.',
-  },
-  'line-not-online': {
-    what: 'Το πρόσωπο αυτό είναι στην αίθουσα και δεν έχει γραμμή.',
-    next: 'Δεν χρειάζεται τίποτε άλλο.',
-  },
-  'no-speaking-right': {
-    what: 'Το πρόσωπο αυτό δεν έχει δικαίωμα λόγου στη συνεδρίαση.',
-    next: 'Απευθυνθείτε στο προεδρείο.',
-  },
-  'already-on-the-list': {
-    what: 'Το πρόσωπο αυτό είναι ήδη στον κατάλογο ομιλητών.',
-    next: 'Περιμένετε να δώσει τον λόγο το προεδρείο.',
-  },
-  'not-on-the-list': {
-    what: 'Το πρόσωπο αυτό δεν είναι στον κατάλογο ομιλητών.',
-    next: 'Κοιτάξτε ξανά τον κατάλογο· έχει αλλάξει.',
-  },
-  'floor-is-yours': {
-    what: 'Έχετε ήδη τον λόγο.',
-    next: 'Μιλήστε και δηλώστε όταν ολοκληρώσετε.',
-  },
-  'floor-already-theirs': {
-    what: 'Το πρόσωπο αυτό έχει ήδη τον λόγο.',
-    next: 'Επιλέξτε άλλο πρόσωπο ή περιμένετε τη λήξη της ομιλίας.',
-  },
-  'floor-not-given': {
-    what: 'Κανείς δεν έχει τον λόγο.',
-    next: 'Δώστε πρώτα τον λόγο σε κάποιον.',
-  },
-  'not-your-turn': {
-    what: 'Δεν έχετε πλέον τον λόγο.',
-    next: 'Ζητήστε τον λόγο αν θέλετε να συνεχίσετε.',
-  },
-  'turn-without-limit': {
-    what: 'Η ομιλία αυτή δεν έχει χρονικό όριο.',
-    next: 'Δεν χρειάζεται παράταση.',
-  },
-  'floor-already-open': {
-    what: 'Ο λόγος είναι ήδη ελεύθερος για όλους.',
-    next: 'Δεν χρειάζεται τίποτε άλλο.',
-  },
-  'floor-not-open': {
-    what: 'Ο λόγος δεν είναι ελεύθερος για όλους.',
-    next: 'Δεν χρειάζεται τίποτε άλλο.',
   },
   'channel-already-open': {
     what: 'Υπάρχει ήδη κανάλι σε αυτή τη γλώσσα.',

@@ -29,7 +29,7 @@ export const administration = {
   submit: 'Call the meeting',
   called: 'The meeting has been called. Its links are below.',
   failed: 'The meeting could not be called. Check the connection and try again.',
-  check: 'Some fields need another look. They are marked below.',
+  check: 'Some fields need another look. They are marked.',
   needTitle: 'Give the title in at least one language.',
   needBody: 'Name the body in at least one language.',
   needItem: 'Give the item a title in at least one language.',

@@ -17,4 +17,14 @@ export const announce = {
   channelBack: 'The interpretation is on air.',
   offline: 'The line is interrupted.',
   live: 'The line is back.',
+  quorum: {
+    missing: 'There is no quorum.',
+    established: 'There is a quorum.',
+    lost: 'The quorum is lost.',
+    'challenged-and-held': 'The quorum was counted, and it stands.',
+  },
+  closedToPublic: 'Closed to the public. Reason: {reason}',
+  openedToPublic: 'Open to the public again.',
+  chairs: '{name} is in the chair.',
+  chairYours: 'You are in the chair.',
 } as const;

@@ -1,34 +1,24 @@
-import { administration } from './administration.ts';
-import { announce } from './announce.ts';
-import { common } from './common.ts';
+import { firstMessages } from './first.ts';
+import { attendance } from './attendance.ts';
+import { chairing } from './chairing.ts';
+import { checkIn } from './check-in.ts';
 import { documents } from './documents.ts';
-import { floor } from './floor.ts';
-import { greenRoom } from './green-room.ts';
-import { interpretation } from './interpretation.ts';
-import { line } from './line.ts';
-import { media } from './media.ts';
 import { mediaRefusals } from './media-refusals.ts';
-import { meeting } from './meeting.ts';
-import { presence } from './presence.ts';
+import { motions } from './motions.ts';
+import { palette } from './palette.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals.ts';
-import { ring } from './ring.ts';
 
 /** English defines which messages there are; every other language has exactly these. */
 export const messages = {
-  administration,
-  announce,
-  common,
+  ...firstMessages,
+  attendance,
+  chairing,
+  checkIn,
   documents,
-  floor,
-  greenRoom,
-  interpretation,
-  line,
-  media,
   mediaRefusals,
-  meeting,
-  presence,
+  motions,
+  palette,
   record,
   refusals,
-  ring,
 } as const;

@@ -2,6 +2,8 @@ import type { MediaRefusal } from '@koinon/shared/media/messages';
 
 /** Why sound or picture do not flow, and what to do next. */
 export const mediaRefusals = {
+  'media-not-public':
+    'This part of the sitting is closed to the public. Sound and picture come back when it is open again.',
   'media-not-joined': 'Sound and picture are not connected yet. Wait a moment.',
   'media-unavailable':
     'Sound and picture are not available just now. They come back by themselves.',

@@ -40,10 +40,15 @@ export const meeting = {
   },
   note: {
     passesOn: 'The turn of {name} ends with it.',
+    interrupts: '{name} is interrupted and goes on afterwards.',
     listEmpty: 'Nobody is on the speaking list.',
     lastItem: 'This was the last item of the agenda.',
     alone: 'Nobody else is here yet.',
     present: '{count, plural, one {# person is} other {# people are}} present.',
+    quorum: 'A quorum is here: {present, number}, and {needed, number} are needed.',
+    noQuorum:
+      'There is no quorum yet: {present, number} of the {needed, number} needed are here. The sitting can be opened all the same; until then it decides nothing.',
+    quorumWithout: 'There is no quorum yet: {why}. The sitting can be opened all the same.',
   },
   closedTitle: 'The sitting is closed',
   closedFromTo: 'It was opened at {from} and closed at {to}.',

@@ -15,7 +15,21 @@ export const presence = {
     online: 'online',
     dropped: 'line interrupted',
     absent: 'not here',
+    excused: 'excused',
+    vacant: 'vacant',
   },
+  office: {
+    chair: 'Chair',
+    deputy: 'Deputy chair',
+    member: 'Member',
+    clerk: 'Clerk',
+  },
+  adviser: 'Adviser without vote',
+  seat: 'Seat {number, number}',
+  standsFor: 'in place of {name}',
+  substituteOf: 'Substitute of {name}',
+  inConflict: 'not taking part in this item',
+  notCounted: 'not counted: only those in the room are',
   gallery:
     '{count, plural, =0 {Nobody in the public gallery} one {# person in the public gallery} other {# people in the public gallery}}',
   you: 'you',
@@ -26,5 +40,4 @@ export const presence = {
   notedGone: 'The clerk has noted that you left.',
   here: 'I am here',
   leave: 'Leave the meeting',
-  keys: 'Arrow keys move through the list. In a row: A notes an arrival in the room, D a departure, L puts on the speaking list or takes off.',
 } as const;

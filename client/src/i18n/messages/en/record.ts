@@ -1,43 +1,73 @@
+import { floorRecord } from './floor-record.ts';
+import { motionRecord } from './motion-record.ts';
+import { votingRecord } from './voting-record.ts';
+
 /** The record's entries in words: short, as in a register. */
 export const record = {
   MeetingPlanned: 'Meeting called',
+  MeetingConstituted:
+    'Body set up: {filled, number} of {seats, plural, one {# seat} other {# seats}} filled',
   MeetingOpened: 'Sitting opened',
   MeetingSuspended: 'Sitting suspended',
   MeetingResumed: 'Sitting resumed',
   MeetingClosed: 'Sitting closed',
   ItemOpened: 'Item opened: {title}',
+  ChairHandedOver: {
+    asked: 'Chair handed over to {name}',
+    absent: 'In the chair’s absence {name} chairs',
+  },
+  ChairTakenBack: 'Chair taken back',
+  ClosedToPublic: {
+    sitting: 'Sitting closed to the public: {reason}',
+    item: 'Item closed to the public: {reason}',
+  },
+  OpenedToPublic: {
+    asked: 'Opened to the public',
+    'next-item': 'Opened to the public with the next item',
+  },
   PersonArrived: {
     room: 'Arrived in the room: {name}',
     online: 'Joined online: {name}',
+  },
+  PersonArrivedFor: {
+    room: 'Arrived in the room: {name}, for {member}',
+    online: 'Joined online: {name}, for {member}',
   },
   PersonLeft: {
     left: 'Left: {name}',
     noted: 'Noted as gone: {name}',
     line: 'Gone, the line did not come back: {name}',
     closed: 'Left with the close of the sitting: {name}',
+    relieved: 'Left, the member having come: {name}',
   },
   LineDropped: 'Line interrupted: {name}',
   LineRestored: 'Line restored: {name}',
-  HandRaised: 'On the speaking list: {name}',
-  HandLowered: {
-    withdrawn: 'Hand lowered: {name}',
-    called: 'Called from the list: {name}',
-    'taken-off': 'Taken off the list: {name}',
-    left: 'Off the list, having left: {name}',
+  PresenceCorrected: {
+    past: 'Attendance corrected: {name}, {from} to {to}: {reason}',
+    lasting: 'Attendance corrected: {name}, since {from}: {reason}',
   },
-  FloorGiven: 'Floor given to {name}',
-  FloorGivenFor: 'Floor given to {name} for {time}',
-  FloorEnded: {
-    yielded: 'Floor yielded: {name}',
-    taken: 'Floor taken back: {name}',
-    'passed-on': 'Floor passed on: {name}',
-    left: 'Floor ended, having left: {name}',
-    suspended: 'Floor ended by the suspension: {name}',
-    closed: 'Floor ended by the close: {name}',
+  AbsenceExcused: 'Excused: {name}',
+  ExcuseExplained: 'Why {name} is excused: {reason}',
+  ExcuseWithdrawn: 'Excuse withdrawn: {name}',
+  ConflictDeclared: 'Conflict of interest declared: {name}',
+  ConflictEnded: 'Back after a conflict of interest: {name}',
+  QuorumMissing: {
+    short:
+      'No quorum: {present, plural, one {# member present} other {# members present}}, {needed, number} needed',
+    'no-chair': 'No quorum: neither the chair nor a deputy is here',
+    'not-all-invited': 'No quorum: not all members were invited',
   },
-  TurnExtended: 'Turn extended by {time}',
-  FloorOpened: 'Floor opened to all',
-  FloorClosed: 'Open floor closed',
+  QuorumEstablished:
+    'Quorum established: {present, plural, one {# member present} other {# members present}}, {needed, number} needed',
+  QuorumLost: {
+    short:
+      'Quorum lost: {present, plural, one {# member present} other {# members present}}, {needed, number} needed',
+    'no-chair': 'Quorum lost: neither the chair nor a deputy is here',
+    'not-all-invited': 'Quorum lost: not all members were invited',
+  },
+  QuorumChallenged: 'Count of the quorum asked for: {name}',
+  QuorumConfirmed:
+    'Quorum confirmed: {present, plural, one {# member present} other {# members present}}, {needed, number} needed',
   ChannelOpened: 'Channel opened: {language}',
   InterpreterAssigned: '{name} assigned to {language}',
   InterpreterReleased: '{name} released from {language}',
@@ -51,5 +81,8 @@ export const record = {
   },
   InterpreterVanished: 'Voice lost in {language}: {name}',
   InterpreterReturned: 'Voice back in {language}: {name}',
+  ...floorRecord,
+  ...motionRecord,
+  ...votingRecord,
   unknown: 'An entry that this page does not know yet',
 } as const;

@@ -19,4 +19,14 @@ export const announce = {
   channelBack: 'Tolmačenje je v etru.',
   offline: 'Zveza je prekinjena.',
   live: 'Zveza je spet vzpostavljena.',
+  quorum: {
+    missing: 'Seja ni sklepčna.',
+    established: 'Seja je sklepčna.',
+    lost: 'Sklepčnosti ni več.',
+    'challenged-and-held': 'Sklepčnost je ugotovljena in velja.',
+  },
+  closedToPublic: 'Zaprto za javnost. Razlog: {reason}',
+  openedToPublic: 'Spet odprto za javnost.',
+  chairs: 'Predseduje: {name}.',
+  chairYours: 'Vodite sejo.',
 } satisfies Translation<typeof original>;

@@ -2,6 +2,7 @@ import type { mediaRefusals as original } from '../en/media-refusals.ts';
 import type { Translation } from '../translation.ts';
 
 export const mediaRefusals = {
+  'media-not-public': 'Ta del seje je zaprt za javnost. Zvok in slika se vrneta, ko bo spet odprt.',
   'media-not-joined': 'Zvok in slika še nista povezana. Počakajte trenutek.',
   'media-unavailable': 'Zvok in slika trenutno nista na voljo. Vrneta se sama.',
   'media-not-allowed': 'Vaša vloga tega ne oddaja. Obrnite se na predsedstvo.',

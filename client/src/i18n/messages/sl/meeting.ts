@@ -43,11 +43,16 @@ export const meeting = {
   },
   note: {
     passesOn: 'S tem se konča razprava: {name}.',
+    interrupts: 'Prekinjen govor se potem nadaljuje: {name}.',
     listEmpty: 'K besedi ni prijavljen nihče.',
     lastItem: 'To je bila zadnja točka dnevnega reda.',
     alone: 'Tu še ni nikogar drugega.',
     present:
       '{count, plural, one {Prisotna je # oseba} two {Prisotni sta # osebi} few {Prisotne so # osebe} other {Prisotnih je # oseb}}.',
+    quorum: 'Sklepčnost je dosežena: prisotnih {present, number}, potrebnih {needed, number}.',
+    noQuorum:
+      'Sklepčnosti še ni: prisotnih je {present, number} od potrebnih {needed, number}. Sejo je vseeno mogoče odpreti; do takrat ne odloča.',
+    quorumWithout: 'Sklepčnosti še ni: {why}. Sejo je vseeno mogoče odpreti.',
   },
   closedTitle: 'Seja je zaključena',
   closedFromTo: 'Odprta je bila ob {from} in zaključena ob {to}.',

@@ -18,7 +18,21 @@ export const presence = {
     online: 'prek spleta',
     dropped: 'zveza prekinjena',
     absent: 'ni prisotnosti',
+    excused: 'opravičena odsotnost',
+    vacant: 'prazen sedež',
   },
+  office: {
+    chair: 'Predsedstvo',
+    deputy: 'Namestništvo predsedstva',
+    member: 'Članstvo',
+    clerk: 'Zapisnikarska služba',
+  },
+  adviser: 'Sodelovanje brez glasu',
+  seat: 'Sedež {number, number}',
+  standsFor: 'namesto: {name}',
+  substituteOf: 'Namestništvo: {name}',
+  inConflict: 'pri tej točki ne sodeluje',
+  notCounted: 'ne šteje: šteje samo prisotnost v dvorani',
   gallery:
     '{count, plural, =0 {Na mestih za javnost ni nikogar} one {Na mestih za javnost je # oseba} two {Na mestih za javnost sta # osebi} few {Na mestih za javnost so # osebe} other {Na mestih za javnost je # oseb}}',
   you: 'vi',
@@ -29,5 +43,4 @@ export const presence = {
   notedGone: 'Zapisnikar je vpisal vaš odhod.',
   here: 'Tu sem',
   leave: 'Zapusti sejo',
-  keys: 'S puščicami se premikate po seznamu. V vrstici: A vpiše prihod v dvorano, D odhod, L prijavi k besedi ali prijavo umakne.',
 } satisfies Translation<typeof original>;

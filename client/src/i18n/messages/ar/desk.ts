@@ -1,0 +1,13 @@
+import { administration } from './administration.ts';
+import { bodies } from './bodies.ts';
+import { memberList } from './member-list.ts';
+import { rulePacks } from './rule-packs.ts';
+import { sitting } from './sitting.ts';
+
+export const deskMessages = {
+  administration,
+  bodies,
+  memberList,
+  rulePacks,
+  sitting,
+};

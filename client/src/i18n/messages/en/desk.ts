@@ -1,0 +1,14 @@
+import { administration } from './administration.ts';
+import { bodies } from './bodies.ts';
+import { memberList } from './member-list.ts';
+import { rulePacks } from './rule-packs.ts';
+import { sitting } from './sitting.ts';
+
+/** What only an administrator's page says; it is fetched with it. */
+export const deskMessages = {
+  administration,
+  bodies,
+  memberList,
+  rulePacks,
+  sitting,
+} as const;

@@ -1,0 +1,51 @@
+/** Entries about motions, amendments and decisions, in words. */
+export const motionRecord = {
+  MotionMoved: {
+    main: 'Motion by {name}: {title}',
+    refer: 'Motion by {name} to refer: {title}',
+    postpone: 'Motion by {name} to postpone: {title}',
+    'limit-debate': 'Motion by {name} to limit the debate: {title}',
+    'previous-question': 'Motion by {name} to vote now: {title}',
+    table: 'Motion by {name} to lay on the table: {title}',
+    recess: 'Motion by {name} for a recess: {title}',
+    adjourn: 'Motion by {name} to adjourn: {title}',
+    'point-of-order-appeal': 'Appeal by {name} against a ruling of the chair: {title}',
+  },
+  MotionSeconded: 'Motion seconded by {name}: {title}',
+  AmendmentMoved: {
+    motion: 'Amendment by {name}: {title}',
+    amendment: 'Amendment by {name} to an amendment: {title}',
+  },
+  AmendmentSeconded: 'Amendment of {mover} seconded by {name}: {title}',
+  AmendmentsOrdered:
+    '{count, plural, one {# amendment} other {# amendments}} put in the order of the vote: {title}',
+  AmendmentAdopted: 'Amendment of {mover} adopted: {title}',
+  AmendmentRejected: 'Amendment of {mover} rejected: {title}',
+  AmendmentFell: {
+    'passage-gone': 'Amendment of {mover} fell, as its passage is gone: {title}',
+    'passage-not-unique':
+      'Amendment of {mover} fell, as its passage stands there more than once: {title}',
+    settled: 'Amendment of {mover} fell, as the matter is settled: {title}',
+  },
+  AmendmentWithdrawn: 'Amendment of {mover} withdrawn: {title}',
+  AmendmentReopened: 'Amendment of {mover} open again: {title}',
+  MotionAdopted: 'Motion adopted: {title}',
+  MotionRejected: 'Motion rejected: {title}',
+  MotionFell: 'Motion fell, as the matter is settled: {title}',
+  MotionWithdrawn: 'Motion withdrawn: {title}',
+  MotionDivided: 'Motion divided into {count, plural, one {# part} other {# parts}}: {title}',
+  MotionPostponed: 'Motion postponed: {title} (until: {until})',
+  MotionReferred: 'Motion referred: {title} (to: {to})',
+  MotionTabled: 'Motion laid on the table: {title}',
+  MotionTakenUp: 'Motion taken up again: {title}',
+  DebateClosed: 'Debate closed: {title}',
+  DebateReopened: 'Debate open again: {title}',
+  MotionReopened: 'Motion open again, as its vote is repeated: {title}',
+  DecisionTaken: 'Decision {decision} taken: {title}',
+  DecisionSetAside: 'Decision {decision} set aside, as its vote is repeated',
+  FollowUpSet: {
+    open: 'Follow-up to decision {decision}: {who}, {what}',
+    dated: 'Follow-up to decision {decision}, by {date}: {who}, {what}',
+  },
+  FollowUpDropped: 'Follow-up to decision {decision} dropped',
+} as const;

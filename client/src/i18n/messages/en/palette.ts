@@ -1,0 +1,23 @@
+export const palette = {
+  open: 'Commands',
+  label: 'What is to be done?',
+  hint: 'A name and what happens: “nikos room”',
+  nothing: 'Nothing fits. Try the beginning of a name or of a word.',
+  done: 'Given: {what}',
+  seat: 'seat {number}',
+  also: {
+    arrive: 'present here arrived',
+    leave: 'gone departed',
+    excuse: 'absent',
+    withdrawExcuse: 'comes',
+    substitute: 'substitute',
+    conflict: 'interest',
+    conflictEnds: 'interest back',
+    more: 'times correct attendance',
+    hand: 'hand speak list',
+  },
+  more: 'All about the attendance',
+  onList: 'On the speaking list',
+  offList: 'Off the speaking list',
+  vote: 'Vote: {answer}',
+} as const;

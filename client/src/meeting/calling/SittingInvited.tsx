@@ -1,0 +1,101 @@
+import type { BodyView } from '@koinon/shared/bodies/desk';
+import { peopleOf, rulesOf } from '@koinon/shared/bodies/standing';
+import type { Source } from '@koinon/shared/law/rule-pack';
+import { sourceOf } from '@koinon/shared/law/sources';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checks } from '../../ui/Checks.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './CallForm.module.css';
+import { newPerson } from './draft-model.ts';
+import { PersonFields } from './PersonFields.tsx';
+import { OTHER_ROLES, rolesToInvite } from './sitting-draft-model.ts';
+import type { SittingDraft } from './sitting-draft-model.ts';
+import type { FaultWords } from './SittingForm.tsx';
+
+interface SittingInvitedProps {
+  readonly draft: SittingDraft;
+  readonly view: BodyView;
+  readonly faultWords: FaultWords;
+  readonly sourceLine: (source: Source | null) => ReactNode;
+  readonly newKey: () => string;
+  readonly onChange: (part: Partial<SittingDraft>) => void;
+}
+
+/** The body's people come by themselves; whom the invitation missed, and who comes beside them. */
+export function SittingInvited(props: SittingInvitedProps) {
+  const { draft, view, sourceLine, onChange } = props;
+  const t = useTranslations('sitting');
+  const { body, people } = view;
+  const members = body.seats.flatMap(({ member }) => member ?? []);
+  const roles = rolesToInvite(body);
+  const pack = rulesOf(body);
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '–';
+  return (
+    <>
+      <Panel title={t('invited')} level={3}>
+        <p>{t('invitedHint', { count: peopleOf(body).length })}</p>
+        <details className={styles['entry']} open={roles.length > 0 || undefined}>
+          <summary className={styles['summary']}>{t('notReached')}</summary>
+          <Checks
+            label={t('notReached')}
+            hint={t('notReachedHint')}
+            options={[
+              ...roles.map((role) => ({
+                value: role,
+                name: role === 'mayor' ? t('mayor') : role,
+              })),
+              ...members.map((id) => ({ value: id, name: nameOf(id) })),
+            ]}
+            chosen={draft.notInvited}
+            onChange={(notInvited) => onChange({ notInvited })}
+          />
+          {roles.length > 0 && sourceLine(sourceOf(pack, 'calling.mustInvite'))}
+          {pack.quorum.needsAllInvited && sourceLine(sourceOf(pack, 'quorum.needsAllInvited'))}
+        </details>
+      </Panel>
+      <Others {...props} />
+    </>
+  );
+}
+
+function Others({ draft, faultWords, newKey, onChange }: SittingInvitedProps) {
+  const t = useTranslations('sitting');
+  const language = useReadingLanguage();
+  const { others } = draft;
+  return (
+    <Panel title={t('others')} level={3}>
+      {others.map((person, index) => (
+        <div key={person.key} className={styles['entry']}>
+          <PersonFields
+            person={person}
+            number={index + 1}
+            roles={OTHER_ROLES}
+            channels={draft.channels}
+            onChange={(changed) =>
+              onChange({ others: others.map((one) => (one === person ? changed : one)) })
+            }
+            nameFault={faultWords(`others.${index}.name`)}
+            channelsFault={faultWords(`others.${index}.channels`)}
+          />
+          <Button
+            kind="quiet"
+            size="s"
+            onPress={() => onChange({ others: others.filter((one) => one !== person) })}
+          >
+            {t('removeOther', { number: index + 1 })}
+          </Button>
+        </div>
+      ))}
+      <Button
+        onPress={() =>
+          onChange({ others: [...others, newPerson(newKey(), 'interpreter', language)] })
+        }
+      >
+        {t('addOther')}
+      </Button>
+    </Panel>
+  );
+}

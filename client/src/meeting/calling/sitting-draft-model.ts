@@ -1,0 +1,163 @@
+import { checkCall } from '@koinon/shared/bodies/calling';
+import type { CallChecked } from '@koinon/shared/bodies/calling';
+import type { FoundedBody } from '@koinon/shared/bodies/body';
+import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
+import { failedInARow, rulesOf } from '@koinon/shared/bodies/standing';
+import type { Language } from '../../i18n/languages.ts';
+import { isEmpty, NO_TEXTS, written } from '../../i18n/texts.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { newItem } from './draft-model.ts';
+import type { DraftItem, DraftPerson } from './draft-model.ts';
+import { instantIn } from './zoned-time.ts';
+
+export const OTHER_ROLES = ['interpreter', 'hall', 'guest'] as const;
+
+export interface SittingItem extends DraftItem {
+  /** Taken over from the sitting that failed for want of a quorum. */
+  readonly original: boolean;
+}
+
+/** A sitting of a body as it is being called. */
+export interface SittingDraft {
+  readonly title: Texts;
+  /** `YYYY-MM-DD` and `HH:MM`, as clocks show them where the body is. */
+  readonly date: string;
+  readonly time: string;
+  readonly place: string;
+  /** The day on which the invitation goes out; null: now. */
+  readonly sentOn: string | null;
+  readonly urgent: boolean;
+  readonly because: string;
+  readonly repeats: boolean;
+  readonly repeatOf: number;
+  readonly announced: boolean;
+  readonly channels: readonly string[];
+  readonly items: readonly SittingItem[];
+  readonly notInvited: readonly string[];
+  readonly others: readonly DraftPerson[];
+}
+
+export type SittingFault =
+  | 'needTitle'
+  | 'needItem'
+  | 'needItems'
+  | 'needName'
+  | 'needChannels'
+  | 'needDate'
+  | 'needPlace'
+  | 'needReason';
+export type SittingFaults = Readonly<Record<string, SittingFault>>;
+
+export function newSitting(
+  body: FoundedBody,
+  newKey: () => string,
+  language: Language,
+): SittingDraft {
+  const failed = failedInARow(body);
+  return {
+    title: NO_TEXTS,
+    date: '',
+    time: '18:00',
+    place: body.sittings.at(-1)?.call.place ?? '',
+    sentOn: null,
+    urgent: false,
+    because: '',
+    repeats: failed > 0,
+    repeatOf: Math.max(1, failed),
+    announced: true,
+    channels: [language],
+    items: [newSittingItem(newKey())],
+    notInvited: [],
+    others: [],
+  };
+}
+
+export function newSittingItem(key: string): SittingItem {
+  return { ...newItem(key), original: false };
+}
+
+/** When the invitation goes out by itself on another day than today. */
+const NOON = '12:00';
+
+/** What the body's rules say of the draft's days; null while it has no date. */
+export function checkDraft(
+  draft: SittingDraft,
+  body: FoundedBody,
+  now: number,
+): (CallChecked & { readonly sentAt: number; readonly startsAt: number }) | null {
+  const startsAt = instantIn(body.timeZone, draft.date, draft.time);
+  const sentAt = draft.sentOn === null ? now : instantIn(body.timeZone, draft.sentOn, NOON);
+  if (startsAt === null || sentAt === null) return null;
+  return { sentAt, startsAt, ...checkCall(body, { sentAt, startsAt, urgent: draft.urgent }) };
+}
+
+/** Roles the rules want invited beside the members, e.g. the mayor. */
+export function rolesToInvite(body: FoundedBody): readonly string[] {
+  return rulesOf(body).calling.mustInvite;
+}
+
+export function sittingFaults(draft: SittingDraft, body: FoundedBody, now: number): SittingFaults {
+  const faults: Record<string, SittingFault> = {};
+  const checked = checkDraft(draft, body, now);
+  if (isEmpty(draft.title)) faults['title'] = 'needTitle';
+  if (checked === null) faults['date'] = 'needDate';
+  else if (!checked.ordinary.inTime && draft.because.trim() === '') {
+    faults['because'] = 'needReason';
+  }
+  if (draft.place.trim() === '') faults['place'] = 'needPlace';
+  if (draft.items.length === 0) faults['items'] = 'needItems';
+  draft.items.forEach((item, index) => {
+    if (isEmpty(item.title)) faults[`items.${index}`] = 'needItem';
+  });
+  draft.others.forEach((person, index) => {
+    if (person.name.trim() === '') faults[`others.${index}.name`] = 'needName';
+    if (person.role === 'interpreter' && channelsOf(person, draft).length === 0) {
+      faults[`others.${index}.channels`] = 'needChannels';
+    }
+  });
+  return faults;
+}
+
+/** An interpreter's channels, as far as the sitting still has them. */
+function channelsOf(person: DraftPerson, draft: SittingDraft): readonly string[] {
+  return person.channels.filter((channel) => draft.channels.includes(channel));
+}
+
+/** What is sent to the server of a draft without faults; null of one that has no date. */
+export function sittingRequest(
+  draft: SittingDraft,
+  body: FoundedBody,
+  now: number,
+): SittingRequest | null {
+  const checked = checkDraft(draft, body, now);
+  if (checked === null) return null;
+  const reason = draft.because.trim();
+  const late = !checked.ordinary.inTime && reason !== '';
+  return {
+    title: written(draft.title),
+    channels: [...draft.channels],
+    items: draft.items.map(({ title, original }) => ({
+      title: written(title),
+      original: draft.repeats && original,
+    })),
+    others: draft.others.flatMap((person) => othersOf(person, draft)),
+    call: {
+      sentAt: checked.sentAt,
+      startsAt: checked.startsAt,
+      place: draft.place.trim(),
+      repeatOf: draft.repeats ? draft.repeatOf : 0,
+      announced: draft.repeats && draft.announced,
+      notInvited: [...draft.notInvited],
+      urgent: draft.urgent,
+      lateBecause: late ? reason : null,
+    },
+  };
+}
+
+function othersOf(person: DraftPerson, draft: SittingDraft): SittingRequest['others'] {
+  const role = OTHER_ROLES.find((one) => one === person.role);
+  if (role === undefined) return [];
+  const { name, language } = person;
+  const channels = role === 'interpreter' ? { channels: [...channelsOf(person, draft)] } : {};
+  return [{ name: name.trim(), role, language, ...channels }];
+}

@@ -1,0 +1,70 @@
+import type { EventOf } from '@koinon/shared/record/capabilities';
+import { unknownEntry } from './wording.ts';
+import type { Wording } from './wording.ts';
+
+type FloorEvent = EventOf<'floor'>;
+
+export function floorWords(event: FloorEvent, wording: Wording): string {
+  const { t, seconds } = wording;
+  switch (event.type) {
+    case 'FloorOpened':
+    case 'FloorClosed':
+    case 'ListClosed':
+    case 'ListOpened':
+    case 'TurnPaused':
+    case 'TurnResumed':
+      return t(event.type);
+    case 'TurnExtended':
+      return t('TurnExtended', { time: seconds(event.seconds) });
+    case 'ListModeSet':
+      return t(`ListModeSet.${event.mode}`);
+    case 'BudgetSet': {
+      const time = event.seconds === null ? t('noLimit') : seconds(event.seconds);
+      const kind = t(`contributionKind.${event.kind}`);
+      return t(`BudgetSet.${event.item === null ? 'any' : 'item'}`, { kind, time });
+    }
+    default:
+      return personWords(event, wording);
+  }
+}
+
+function personWords(
+  event: Extract<FloorEvent, { readonly person: string }>,
+  wording: Wording,
+): string {
+  const { t } = wording;
+  const name = wording.name(event.person);
+  switch (event.type) {
+    case 'HandRaised':
+      return t(`HandRaised.${event.kind ?? 'contribution'}`, { name });
+    case 'HandLowered':
+      return t(`HandLowered.${event.because}`, { name });
+    case 'HandMoved':
+      return t('HandMoved', { name, from: event.from, to: event.position });
+    case 'FloorGiven':
+      return givenWords(event, name, wording);
+    case 'FloorEnded':
+      return t(`FloorEnded.${event.because}`, { name });
+    case 'InterruptedTurnDropped':
+      return t('InterruptedTurnDropped', { name });
+    default:
+      return unknownEntry(event, wording);
+  }
+}
+
+function givenWords(
+  event: Extract<FloorEvent, { readonly type: 'FloorGiven' }>,
+  name: string,
+  { t, seconds }: Wording,
+): string {
+  const how = wayOfGiving(event);
+  return event.seconds === null
+    ? t(`FloorGiven.${how}`, { name })
+    : t(`FloorGivenFor.${how}`, { name, time: seconds(event.seconds) });
+}
+
+/** What is most worth saying of it: that it went past others, then what it is for. */
+function wayOfGiving(event: Extract<FloorEvent, { readonly type: 'FloorGiven' }>) {
+  if (event.resumed === true) return 'resumed';
+  return event.outOfOrder === true ? 'outOfOrder' : (event.kind ?? 'contribution');
+}

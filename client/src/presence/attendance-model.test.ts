@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import {
+  comes,
+  connects,
+  councilOf,
+  councilView,
+  leaves,
+  OPENED,
+} from '../session/testing/council.ts';
+import { clockOf, intervalsOf, momentAt, remoteOf } from './attendance-model.ts';
+
+describe('intervals', () => {
+  it('are all of a person’s presences, the first one first, the last one open', () => {
+    const view = councilView('maja', [
+      connects('nikos'),
+      comes('nikos'),
+      comes('eleni'),
+      leaves('nikos'),
+      comes('nikos'),
+    ]);
+    expect(intervalsOf(view, 'nikos')).toMatchObject([
+      { way: 'online', because: 'moved', by: 'self' },
+      { way: 'room', because: 'noted', by: 'clerk', confirmedBy: 'maja' },
+      { way: 'room', because: null, to: null },
+    ]);
+    expect(intervalsOf(view, 'grace')).toEqual([]);
+  });
+});
+
+describe('attendance from afar', () => {
+  it('counts this sitting once it is open, and is held against the limit', () => {
+    const limited = councilOf({ presence: { remotePerYear: 2 } });
+    const before = remoteOf(councilView('maja', [connects('grace')], limited)).get('grace');
+    expect(before).toMatchObject({ count: 2, limit: 2, over: false });
+    const after = remoteOf(councilView('maja', [connects('grace'), OPENED], limited)).get('grace');
+    expect(after).toMatchObject({ count: 3, over: true });
+    expect(remoteOf(councilView('maja', [], null)).size).toBe(0);
+  });
+});
+
+describe('a time that the clerk types', () => {
+  const noon = new Date(2026, 2, 3, 12, 4, 31, 250).getTime();
+
+  it('is on the day of the moment it corrects', () => {
+    expect(clockOf(noon)).toBe('12:04');
+    expect(momentAt(noon, '09:05')).toBe(new Date(2026, 2, 3, 9, 5).getTime());
+    expect(momentAt(noon, '9:05')).toBe(new Date(2026, 2, 3, 9, 5).getTime());
+  });
+
+  it('keeps the moment that it shows already', () => {
+    expect(momentAt(noon, clockOf(noon))).toBe(noon);
+  });
+
+  it('is none when it cannot be', () => {
+    for (const text of ['', '24:00', '12:60', 'noon', '1205']) {
+      expect(momentAt(noon, text)).toBeNull();
+    }
+  });
+});

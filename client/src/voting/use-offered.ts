@@ -1,0 +1,177 @@
+import type { VotingRefusal } from '@koinon/shared/voting/facts';
+import type { ChairStep } from '@koinon/shared/voting/next-step';
+import { pollOf } from '@koinon/shared/voting/poll';
+import type { OpenPoll, Poll } from '@koinon/shared/voting/poll';
+import { useTranslations } from 'use-intl';
+import { nameOf } from '../i18n/names.ts';
+import type { Asked, Warning } from './AskedButton.tsx';
+import { useAnswerWords } from './answer-words.ts';
+import { closeBlocked, isSmallNow, missingIn } from './chair-model.ts';
+import { COUNT_DESK } from './CountDesk.tsx';
+import { factsOf } from './poll-model.ts';
+import type { PollsView } from './poll-model.ts';
+import type { PollStepButtonProps } from './PollStepButton.tsx';
+import { pollActions } from './voting-actions.ts';
+
+/** What the next step offers, and what is said under it. */
+interface Offered {
+  readonly buttons: readonly Asked[];
+  readonly note: string | null;
+}
+
+/** The buttons of a step, with their words, warnings and reasons. */
+export function useOffered(props: PollStepButtonProps): Offered {
+  const t = useTranslations('voting');
+  const whileOpen = useWhileOpen(props);
+  const { view, session, step } = props;
+  const poll = pollOf(view.state.voting, step.poll);
+  const actions = pollActions(session, step.poll);
+  const reason = useReason();
+  const one = (button: Asked, note: string | null = null): Offered => ({ buttons: [button], note });
+  switch (step.step) {
+    case 'start': {
+      const small = poll !== null && isSmallNow(view, poll);
+      const count = factsOf(view).register().length;
+      const warning = small
+        ? { title: t('startSmall'), text: t('smallRegister', { count }) }
+        : null;
+      return one(
+        {
+          words: t('start'),
+          type: 'StartPoll',
+          blocked: reason(step.blocked),
+          warning,
+          act: () => actions.start(small),
+        },
+        step.blocked === null ? t('mayVote', { count }) : null,
+      );
+    }
+    case 'publish':
+      return one(
+        {
+          words: t('publish'),
+          type: 'PublishResult',
+          warning: { title: t('publishQuestion'), text: t('withheldMeans') },
+          act: actions.publish,
+        },
+        t('withheldMeans'),
+      );
+    case 'decide-tie':
+      return {
+        buttons: (['yes', 'no'] as const).map((choice) => ({
+          words: t(`decide.${choice}`),
+          type: 'DecideTie',
+          warning: { title: t(`decide.${choice}`), text: t('decideMeans') },
+          act: () => actions.decideTie(choice),
+        })),
+        note: t('tiedNote'),
+      };
+    case 'draw-lot':
+      return one({ words: t('drawLot'), type: 'DrawLot', act: actions.drawLot }, t('drawNote'));
+    case 'repeat':
+      return one({ words: t('repeat'), type: 'RepeatPoll', act: actions.repeat }, t('repeatNote'));
+    default:
+      return whileOpen(step, poll);
+  }
+}
+
+type OpenStep = Exclude<
+  ChairStep,
+  { step: 'start' | 'publish' | 'decide-tie' | 'draw-lot' | 'repeat' }
+>;
+
+/** What is offered while the poll is open. */
+function useWhileOpen({ view, session, step: { poll: id }, onVote }: PollStepButtonProps) {
+  const t = useTranslations('voting');
+  const words = useAnswerWords();
+  const reason = useReason();
+  const actions = pollActions(session, id);
+  const name = (person: string) => nameOf(view.people, person);
+  const second = reason('second-officer-needed');
+  const close = useClosing(view);
+  const count = (poll: Poll | null) => (poll?.status === 'open' ? poll.count : null);
+  const offer = (step: OpenStep, poll: Poll | null): Asked => {
+    switch (step.step) {
+      case 'call-name':
+        return {
+          words: t('callName', { name: name(step.person) }),
+          type: 'CallName',
+          act: () => actions.call(step.person),
+        };
+      case 'hear':
+        return { words: t('hear', { name: name(step.person) }), blocked: t('hearNote') };
+      case 'confirm-vote': {
+        const entry = poll?.status === 'open' ? poll.entries[step.person] : undefined;
+        const answer = entry && poll ? words(poll, entry.answer) : '–';
+        return {
+          words: t('confirmVoteOf', { name: name(step.person), answer }),
+          type: 'ConfirmVote',
+          blocked: entry?.enteredBy === view.you.id ? second : null,
+          act: () => actions.confirm(step.person),
+        };
+      }
+      case 'enter-count':
+        return { words: t('enterCount'), act: focusCount };
+      case 'confirm-count':
+        return {
+          words: t('confirmCount'),
+          type: 'ConfirmCount',
+          blocked: count(poll)?.enteredBy === view.you.id ? second : null,
+          act: actions.confirmCount,
+        };
+      case 'vote':
+        return { words: t('castYours'), act: onVote };
+      case 'call-last':
+        return { words: t('callLast'), type: 'CallLast', act: actions.callLast };
+      case 'close':
+        return {
+          words: t('closePoll'),
+          type: 'ClosePoll',
+          blocked: reason(closeBlocked(view)),
+          warning: poll?.status === 'open' ? close.warning(poll) : null,
+          act: actions.close,
+        };
+      default:
+        return step satisfies never;
+    }
+  };
+  return (step: OpenStep, poll: Poll | null): Offered => {
+    const ends = step.step === 'close' || step.step === 'call-last';
+    const note = ends && poll?.status === 'open' ? close.note(poll) : null;
+    return { buttons: [offer(step, poll)], note };
+  };
+}
+
+/** What is said before a poll is closed over somebody who has not voted. */
+function useClosing(view: PollsView) {
+  const t = useTranslations('voting');
+  return {
+    warning: (poll: OpenPoll): Warning | null => {
+      const { count, dropped } = missingIn(view, poll);
+      const parts = [
+        count === 0 ? null : t('notVoted', { count }),
+        dropped.length === 0 ? null : t('droppedMeans', { count: dropped.length }),
+      ].filter((part) => part !== null);
+      return parts.length === 0 ? null : { title: t('closeQuestion'), text: parts.join(' ') };
+    },
+    note: (poll: OpenPoll): string | null => {
+      if (poll.kind === 'hands') return null;
+      const { count } = missingIn(view, poll);
+      return count > 0 ? t('notVoted', { count }) : t('allVoted');
+    },
+  };
+}
+
+/** A refusal that is known before anything is asked, in the words of all refusals. */
+function useReason() {
+  const t = useTranslations('refusals');
+  return (code: VotingRefusal | null): string | null =>
+    code === null ? null : `${t(`${code}.what`)} ${t(`${code}.next`)}`;
+}
+
+/** Leads to where counts are entered. */
+function focusCount(): void {
+  const desk = document.getElementById(COUNT_DESK);
+  desk?.scrollIntoView({ block: 'center' });
+  desk?.querySelector('input')?.focus();
+}

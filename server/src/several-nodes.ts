@@ -1,0 +1,217 @@
+import type { Frame } from '@koinon/shared/wire';
+import { openCluster } from './cluster/cluster.ts';
+import type { Cluster, ClusterDuties, ClusterParts } from './cluster/cluster.ts';
+import type { Question } from './cluster/questions.ts';
+import type { Word } from './cluster/words.ts';
+import { readCommand } from './gateway/command-schema.ts';
+import type { Lines } from './presence/lines.ts';
+import { NODE_SILENT_MS } from './presence/lines.ts';
+import type { MeetingHost } from './record/meeting-host.ts';
+import type { Meetings } from './record/meetings.ts';
+import { ALONE } from './record/placement.ts';
+import type { Placement } from './record/placement.ts';
+
+/** The parts of this node that others have to do with. */
+export interface NodeParts {
+  readonly meetings: Meetings;
+  readonly lines: Lines;
+  /** Ids of all meetings of the city. */
+  allMeetings(): Promise<readonly string[]>;
+  /** Who watches from the gallery, here and by other nodes. */
+  readonly gallery: {
+    here(): ReadonlyMap<string, number>;
+    heard(meeting: string, node: string, count: number): void;
+  };
+  /** Ends the connections of a session that was ended on another node. */
+  signedOut(session: string): void;
+  failed(error: unknown): void;
+}
+
+/**
+ * This server as one of several on the same database: joins the cluster, which
+ * knows nothing of meetings, and the record, which knows nothing of nodes.
+ */
+export interface ThisNode {
+  readonly placement: Placement;
+  /** Whether this node knows of all lines to the meeting. */
+  knowsAllLines(meeting: string): boolean;
+  linesChanged(meeting: string): void;
+  /** Events of a meeting are known here. */
+  told(host: MeetingHost, frames: readonly Frame[]): void;
+  /** A ballot has gone into a box of the meeting. */
+  ballotTaken(host: MeetingHost): void;
+  signedOut(session: string): void;
+  /** Whether there are no other servers. */
+  isAlone(): Promise<boolean>;
+  /** Says in sentences what is lost just now. */
+  whatIsLost(): Promise<readonly string[]>;
+  start(parts: NodeParts): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The only server of a city: the one on a data folder. */
+export const ONLY_NODE: ThisNode = {
+  placement: ALONE,
+  knowsAllLines: () => true,
+  linesChanged: () => undefined,
+  told: () => undefined,
+  ballotTaken: () => undefined,
+  signedOut: () => undefined,
+  isAlone: () => Promise.resolve(true),
+  whatIsLost: () => Promise.resolve([]),
+  // Every meeting has its host from the start, so that its timers run.
+  start: async ({ meetings, allMeetings }) => {
+    for (const id of await allMeetings()) await meetings.host(id);
+  },
+  close: () => Promise.resolve(),
+};
+
+/** How often a node reads on in the logs of what it follows, and says whose lines it has: words may be lost. */
+const LOOK_EVERY_MS = 1_000;
+/** Many lines come and go at once; they are told together. */
+const LINES_TOLD_AFTER_MS = 100;
+/** How often others are told at most that ballots came. */
+const BALLOTS_TOLD_EVERY_MS = 100;
+
+/** @throws StartError when the port for other nodes cannot be had. */
+export async function openNode(parts: ClusterParts): Promise<ThisNode> {
+  return new OneOfSeveral(await openCluster(parts));
+}
+
+class OneOfSeveral implements ThisNode {
+  readonly placement: Placement;
+  readonly #cluster: Cluster;
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  #looking: NodeJS.Timeout | null = null;
+  #isLooking = false;
+  #couldLook = true;
+  #parts: NodeParts | null = null;
+
+  constructor(cluster: Cluster) {
+    this.#cluster = cluster;
+    this.placement = {
+      isHere: (meeting) => cluster.isHere(meeting),
+      elsewhere: async (meeting) => {
+        const owner = await cluster.elsewhere(meeting);
+        if (owner === null) return null;
+        return { give: (giver, message) => cluster.give(owner, meeting, { giver, message }) };
+      },
+    };
+  }
+
+  async start(parts: NodeParts): Promise<void> {
+    this.#parts = parts;
+    const duties: ClusterDuties = {
+      meetings: () => parts.allMeetings(),
+      begun: (meeting) => parts.meetings.begin(meeting),
+      ended: (meeting) => parts.meetings.end(meeting),
+      answer: (question) => answer(parts, question),
+      heard: (word) => void this.#heard(parts, word).catch(parts.failed),
+    };
+    await this.#cluster.start(duties);
+    this.#looking = setInterval(() => void this.#lookOnce(parts), LOOK_EVERY_MS);
+  }
+
+  knowsAllLines(meeting: string): boolean {
+    return this.#cluster.isHereFor(meeting, NODE_SILENT_MS);
+  }
+
+  linesChanged(meeting: string): void {
+    this.#soon(`lines ${meeting}`, LINES_TOLD_AFTER_MS, () => this.#tellLines(meeting));
+  }
+
+  told({ meeting, n }: MeetingHost): void {
+    if (this.#cluster.isHere(meeting)) this.#cluster.say({ about: 'record', meeting, n });
+  }
+
+  ballotTaken({ meeting }: MeetingHost): void {
+    if (!this.#cluster.isHere(meeting)) return;
+    this.#soon(`box ${meeting}`, BALLOTS_TOLD_EVERY_MS, () => {
+      this.#cluster.say({ about: 'box', meeting });
+    });
+  }
+
+  signedOut(session: string): void {
+    this.#cluster.tellSignedOut(session);
+  }
+
+  async isAlone(): Promise<boolean> {
+    return !(await this.#cluster.hasOthers());
+  }
+
+  whatIsLost(): Promise<readonly string[]> {
+    return this.#cluster.whatIsLost();
+  }
+
+  close(): Promise<void> {
+    if (this.#looking !== null) clearInterval(this.#looking);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    return this.#cluster.close();
+  }
+
+  async #heard({ meetings, gallery }: NodeParts, word: Word): Promise<void> {
+    if (word.about !== 'gallery') await meetings.follow(word.meeting);
+    else if (word.node !== this.#cluster.node) gallery.heard(word.meeting, word.node, word.count);
+  }
+
+  async #look({ meetings, lines, gallery }: NodeParts): Promise<void> {
+    const { node } = this.#cluster;
+    for (const [meeting, count] of gallery.here()) {
+      if (count > 0) this.#cluster.say({ about: 'gallery', meeting, node, count });
+    }
+    for (const meeting of lines.meetings()) this.#tellLines(meeting);
+    for (const meeting of this.#cluster.hosted()) {
+      if (this.knowsAllLines(meeting)) lines.check(await meetings.host(meeting));
+    }
+    await meetings.followAll();
+  }
+
+  /** One look at a time; of a database that is away it is said once. */
+  async #lookOnce(parts: NodeParts): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    try {
+      await this.#look(parts);
+      this.#couldLook = true;
+    } catch (error) {
+      if (this.#couldLook) parts.failed(error);
+      this.#couldLook = false;
+    } finally {
+      this.#isLooking = false;
+    }
+  }
+
+  #tellLines(meeting: string): void {
+    if (this.#parts === null || this.#cluster.isHere(meeting)) return;
+    this.#cluster.tellLines(meeting, this.#parts.lines.people(meeting));
+  }
+
+  #soon(name: string, inMs: number, then: () => void): void {
+    if (this.#timers.has(name)) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(name);
+      then();
+    }, inMs);
+    this.#timers.set(name, timer);
+  }
+}
+
+/** What another node asks of this one; null where it should ask somebody else. */
+async function answer(parts: NodeParts, question: Question): Promise<unknown> {
+  const { meetings, lines } = parts;
+  switch (question.ask) {
+    case 'give': {
+      const message = readCommand(question.message);
+      if (message === null) return { ok: false, code: 'malformed' };
+      return meetings.giveHere(question.meeting, question.giver, message);
+    }
+    case 'lines':
+      lines.heard(question.meeting, question.node, question.people);
+      return true;
+    case 'signed-out':
+      parts.signedOut(question.session);
+      return true;
+    default:
+      return null;
+  }
+}

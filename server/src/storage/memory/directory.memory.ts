@@ -1,0 +1,22 @@
+import type { Person } from '@koinon/shared/identity/people';
+import type { Directory, MeetingEntry, Session } from '../ports/directory.ts';
+
+/** A directory that forgets when the process ends: for tests. */
+export function memoryDirectory(): Directory {
+  const meetings = new Map<string, MeetingEntry>();
+  const people = new Map<string | null, Map<string, Person>>();
+  const sessions = new Map<string, Session>();
+  return {
+    putMeeting: async (meeting) => void meetings.set(meeting.id, meeting),
+    meetings: async () =>
+      [...meetings.values()].toSorted((a, b) => a.calledAt - b.calledAt || (a.id < b.id ? -1 : 1)),
+    putPerson: async (meeting, person) => {
+      const known = people.get(meeting) ?? new Map<string, Person>();
+      people.set(meeting, known.set(person.id, person));
+    },
+    people: async (meeting) => [...(people.get(meeting)?.values() ?? [])],
+    putSession: async (session) => void sessions.set(session.id, session),
+    session: async (id) => sessions.get(id) ?? null,
+    endSession: async (id) => void sessions.delete(id),
+  };
+}

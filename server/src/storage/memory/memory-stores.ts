@@ -1,0 +1,20 @@
+import type { Stores } from '../ports/stores.ts';
+import { memoryDirectory } from './directory.memory.ts';
+import { memoryDocumentStore } from './document-store.memory.ts';
+import { memoryLeases } from './lease.memory.ts';
+import { memoryRecordStore } from './record-store.memory.ts';
+
+/**
+ * Stores that forget when the process ends: for tests.
+ *
+ * @param now milliseconds of the clock by which leases run out
+ */
+export function memoryStores(now?: () => number): Stores {
+  return {
+    records: memoryRecordStore(),
+    documents: memoryDocumentStore(),
+    directory: memoryDirectory(),
+    leases: memoryLeases(now),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { CommandsOf, CommandTable } from '../identity/command-table.ts';
+import { idField, localizedText, plainText } from '../identity/fields.ts';
+import { rulePackSchema } from '../law/pack-schema.ts';
+
+/** The largest councils of European cities have some 170 seats. */
+export const MOST_SEATS = 500;
+const MOST_ITEMS = 500;
+const MOST_REPEATS = 9;
+const TIME_ZONE_LENGTH = 64;
+
+const nothing = z.strictObject({});
+const seat = z.strictObject({ seat: idField });
+const person = z.strictObject({ person: idField });
+const people = z
+  .array(idField)
+  .max(2 * MOST_SEATS)
+  .readonly();
+const office = z.enum(['chair', 'deputy', 'member']);
+const officerKind = z.enum(['secretary', 'adviser']);
+/** Milliseconds since 1970. */
+const moment = z.int().min(0).max(8_640_000_000_000_000);
+
+/** An IANA time zone that this machine knows. */
+export const timeZoneField = z.string().max(TIME_ZONE_LENGTH).refine(isTimeZone);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}
+
+export const sittingCall = z.strictObject({
+  sentAt: moment,
+  startsAt: moment,
+  place: plainText,
+  repeatOf: z.int().min(0).max(MOST_REPEATS),
+  announced: z.boolean(),
+  originalItems: z.array(idField).max(MOST_ITEMS).readonly(),
+  notInvited: people,
+  urgent: z.boolean(),
+  lateBecause: plainText.nullable(),
+});
+
+const attendance = z.strictObject({
+  quorate: z.boolean(),
+  remote: people,
+  absent: people,
+  excused: people,
+});
+
+const administrator = ['administrator', 'system'] as const;
+
+/**
+ * `FillSeat` said of whoever holds the seat gives another office; the office
+ * of chair and that of secretary pass from whoever held them. `SeatMembers`
+ * takes in a whole list at once, or nothing of it. `NoteAttendance` is said
+ * by the system when a sitting closes.
+ */
+export const bodyCommands = {
+  FoundBody: {
+    input: z.strictObject({
+      name: localizedText,
+      statutory: z.int().min(1).max(MOST_SEATS),
+      pack: idField,
+      timeZone: timeZoneField,
+    }),
+    by: administrator,
+  },
+  RenameBody: { input: z.strictObject({ name: localizedText }), by: administrator },
+  CreateSeat: { input: nothing, by: administrator },
+  RemoveSeat: { input: seat, by: administrator },
+  FillSeat: {
+    input: z.strictObject({ seat: idField, person: idField, office }),
+    by: administrator,
+  },
+  VacateSeat: { input: seat, by: administrator },
+  NameSubstitute: {
+    input: z.strictObject({ seat: idField, person: idField }),
+    by: administrator,
+  },
+  ReleaseSubstitute: { input: seat, by: administrator },
+  NameOfficer: { input: z.strictObject({ person: idField, as: officerKind }), by: administrator },
+  ReleaseOfficer: { input: person, by: administrator },
+  SeatMembers: {
+    input: z.strictObject({
+      members: z.array(z.strictObject({ person: idField, office })).max(MOST_SEATS),
+      substitutes: z.array(z.strictObject({ person: idField, member: idField })).max(MOST_SEATS),
+      officers: z.array(z.strictObject({ person: idField, as: officerKind })).max(MOST_SEATS),
+    }),
+    by: administrator,
+  },
+  AdoptRules: {
+    input: z.strictObject({ pack: rulePackSchema, because: plainText }),
+    by: administrator,
+  },
+  CallSitting: {
+    input: z.strictObject({ meeting: idField, ...sittingCall.shape }),
+    by: administrator,
+  },
+  NoteAttendance: {
+    input: z.strictObject({ meeting: idField, ...attendance.shape }),
+    by: ['system'],
+  },
+} as const satisfies CommandTable;
+
+export type BodyCommand = CommandsOf<typeof bodyCommands>;

@@ -1,0 +1,72 @@
+import type { Localized } from '../kernel/localized.ts';
+import type { RulePack } from '../law/rule-pack.ts';
+
+export type Office = 'chair' | 'deputy' | 'member';
+/** Who serves the body without a seat: the secretary keeps its record, an adviser speaks without a vote. */
+export type OfficerKind = 'secretary' | 'adviser';
+
+/** How a sitting was called. */
+export interface SittingCall {
+  /** When the invitation went out and when the sitting begins, milliseconds since 1970. */
+  readonly sentAt: number;
+  readonly startsAt: number;
+  readonly place: string;
+  /** How many sittings on these items failed for want of a quorum before this one. */
+  readonly repeatOf: number;
+  /** Whether the invitation says what a repeated sitting may do. */
+  readonly announced: boolean;
+  /** The items a repeated sitting takes over from the failed ones. */
+  readonly originalItems: readonly string[];
+  /** Members, and roles the pack names, whom the invitation has not reached. */
+  readonly notInvited: readonly string[];
+  /** Whether it is called as an urgent case, with a shorter notice where the rules know one. */
+  readonly urgent: boolean;
+  /** Why it is urgent, or why a late invitation stands; null when it was in time. */
+  readonly lateBecause: string | null;
+}
+
+/** Who of the members was in a sitting that has closed, as far as later sittings depend on it. */
+export interface SittingAttendance {
+  readonly quorate: boolean;
+  /** Who took part from afar. */
+  readonly remote: readonly string[];
+  /** Who was missing without an excuse. */
+  readonly absent: readonly string[];
+  readonly excused: readonly string[];
+}
+
+export type BodyEvent =
+  | {
+      readonly type: 'BodyFounded';
+      readonly name: Localized;
+      /** How many seats the law gives the body; each follows as an event of its own. */
+      readonly statutory: number;
+      readonly pack: { readonly id: string; readonly version: number };
+      /** IANA name, e.g. `Europe/Athens`: its days are the days of deadlines. */
+      readonly timeZone: string;
+    }
+  | { readonly type: 'BodyRenamed'; readonly name: Localized }
+  | { readonly type: 'SeatCreated'; readonly seat: string }
+  | { readonly type: 'SeatRemoved'; readonly seat: string }
+  /** Said again of a person in the same seat, it gives another office. */
+  | {
+      readonly type: 'SeatFilled';
+      readonly seat: string;
+      readonly person: string;
+      readonly office: Office;
+    }
+  | { readonly type: 'SeatVacated'; readonly seat: string }
+  | { readonly type: 'SubstituteNamed'; readonly seat: string; readonly person: string }
+  | { readonly type: 'SubstituteReleased'; readonly seat: string }
+  | { readonly type: 'OfficerNamed'; readonly person: string; readonly as: OfficerKind }
+  | { readonly type: 'OfficerReleased'; readonly person: string }
+  /** The whole pack, so that the record says by itself which rules held; `because` is null at the founding. */
+  | { readonly type: 'RulesAdopted'; readonly pack: RulePack; readonly because: string | null }
+  | ({
+      readonly type: 'SittingCalled';
+      readonly meeting: string;
+      /** The sitting's number in its year. */
+      readonly number: number;
+      readonly year: number;
+    } & SittingCall)
+  | ({ readonly type: 'SittingAttended'; readonly meeting: string } & SittingAttendance);
