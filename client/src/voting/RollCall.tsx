@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { nameOf } from '../i18n/names.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
-import { isWaiting } from '../ui/given.ts';
+import { ofTypes } from '../ui/given.ts';
 import { Key } from '../ui/Key.tsx';
 import { calledNow, nameToCall } from './clerk-model.ts';
 import styles from './ClerkPoll.module.css';
@@ -28,7 +28,10 @@ export function RollCall({ view, session, poll }: RollCallProps) {
   const { answers, enter, byCode, isEntering } = useEntering({ view, session, poll });
   const called = calledNow(poll);
   const next = nameToCall(view, poll);
-  const calling = isWaiting(view.pending, 'CallName');
+  // Once the name is called in the record, its answer may be given, whether the call was acknowledged or not.
+  const calling = ofTypes(view.pending, ['CallName']).some(
+    ({ command }) => command.type === 'CallName' && command.person !== called,
+  );
   const callNext = () => {
     if (next !== null && !calling) void pollActions(session, poll.poll).call(next);
   };
