@@ -31,6 +31,8 @@ const config: KnipConfig = {
         'test/**/*.test.ts',
       ],
       project: ['src/**/*.ts', 'test/**/*.ts'],
+      // Fonts that a PDF is set in, read as files.
+      ignoreDependencies: ['@expo-google-fonts/.*'],
     },
     client: {
       entry: ['src/main.tsx', 'src/**/*.test.{ts,tsx}'],

@@ -1,15 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that measure sound in real time, which need the machine for themselves. */
+const MEDIA = ['server/src/media/**'];
 /** Tests of what opens sockets, workers or databases, and random stories by the thousand; all others run in seconds. */
 const SLOW = [
   'shared/src/**/properties.test.ts',
   'server/test/**',
-  'server/src/media/**',
   'server/src/documents/**',
+  'server/src/gateway/broadcast.test.ts',
   'server/src/storage/postgres/**',
+  'server/src/storage/sqlite/**',
   'server/src/storage/testing/**',
 ];
 const SOURCES = ['shared/src', 'server/src', 'client/src', 'bench/src', 'laws'];
+/** The slow ones mostly wait: for disks, for leases to run out, for processes of their own. */
+const AT_ONCE = 3;
+/** On a machine that does much else besides: what takes longer is stuck. */
+const PATIENCE_MS = 60_000;
+
+const testsIn = (places: readonly string[]) =>
+  places.map((place) => place.replace(/\*\*$/, '**/*.test.ts'));
 
 export default defineConfig({
   test: {
@@ -21,7 +31,10 @@ export default defineConfig({
             ...SOURCES.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
             'scripts/**/*.test.mjs',
           ],
-          exclude: SLOW,
+          exclude: [...SLOW, ...MEDIA],
+          // What is tested here keeps no state of its own: loaded once, it serves every file.
+          isolate: false,
+          pool: 'threads',
           // Read as text by the test of contrasts.
           css: { include: [/\/tokens\.css/] },
         },
@@ -29,9 +42,21 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: SLOW.map((place) => place.replace(/\*\*$/, '**/*.test.ts')),
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          include: testsIn(SLOW),
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
+          maxWorkers: AT_ONCE,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'media',
+          include: testsIn(MEDIA),
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

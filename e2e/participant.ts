@@ -114,9 +114,15 @@ export class Participant implements AsyncDisposable {
     return Number(await this.root.getAttribute('data-n'));
   }
 
-  /** Waits until the page has folded event number `n`. */
+  /** Waits until the page has folded event number `n`; what came after it may be there too. */
   async reaches(n: number): Promise<void> {
-    await expect.poll(() => this.n(), { message: `${this.name} reaches ${n}` }).toBe(n);
+    const message = `${this.name} reaches ${n}`;
+    await expect.poll(() => this.n(), { message }).toBeGreaterThanOrEqual(n);
+  }
+
+  /** Waits until this member's own arrival in an open sitting is folded, so that they may act. */
+  async mayAct(): Promise<void> {
+    await expect(this.button('Raise hand').first()).toBeEnabled();
   }
 
   /** Waits until this person, who has ears, hears a tone at full loudness. */

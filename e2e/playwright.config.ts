@@ -6,6 +6,13 @@ const STORY_MS = 180_000;
 /** One thing that ought to be seen; generous, since two cores carry every browser. */
 const EXPECT_MS = 20_000;
 
+/**
+ * Stories that ask only what is seen: two of them at once. All others listen,
+ * keep to times or cut cables, which every browser of the machine notices:
+ * each of them runs alone.
+ */
+const SEEN = ['deliberation/**/*.spec.ts', 'documents/**/*.spec.ts', 'views/**/*.spec.ts'];
+
 // A failing story leaves what it saw, and nothing that asks a reader for something.
 process.env['PLAYWRIGHT_NO_COPY_PROMPT'] = '1';
 
@@ -16,6 +23,10 @@ if (json !== undefined) reporters.push(['json', { outputFile: json }]);
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'seen', testMatch: SEEN },
+    { name: 'alone', testIgnore: SEEN },
+  ],
   outputDir: 'results',
   preserveOutput: 'failures-only',
   timeout: STORY_MS,

@@ -51,6 +51,13 @@ export const rows: readonly Row[] = [
     packages: ['zod'],
   },
   {
+    says: 'shared/minutes says facts in words: it knows kernel, identity and law, and how messages are formatted, without React',
+    from: ['shared/minutes'],
+    may: [':own', 'shared/kernel', 'shared/identity', 'shared/law'],
+    packages: ['zod', 'intl-messageformat'],
+    tests: ['shared/record'],
+  },
+  {
     says: 'a capability of shared knows kernel, identity and law, never another capability',
     from: ['shared/*'],
     may: [':own', 'shared/kernel', 'shared/identity', 'shared/law'],
@@ -90,6 +97,13 @@ export const rows: readonly Row[] = [
     says: 'the files directly in server/src, and the demo city, put the server together',
     from: ['server/*.ts', 'server/demo', 'server/test'],
     may: ['server', 'shared'],
+  },
+  {
+    says: 'what makes papers of a record knows all of shared, and of the server only types of the storage ports',
+    from: ['server/exports', 'server/minutes'],
+    may: [':own', 'shared', ...SERVER_LEAVES],
+    types: ['server/storage/ports'],
+    tests: ['server/storage'],
   },
   {
     says: 'a capability of the server knows its part of shared, kernel, identity, law and types of the storage ports, never another capability nor the gateway',
@@ -208,6 +222,11 @@ export const homes: readonly Home[] = [
     says: 'React lives only in the client',
     packages: ['react', 'react-dom', 'react-aria-components', 'use-intl', 'lucide-react'],
     homes: ['client'],
+  },
+  {
+    says: 'what the record says in words is said by shared/minutes',
+    packages: ['intl-messageformat'],
+    homes: ['shared/minutes'],
   },
   {
     says: 'shared is pure and the client runs in a browser: neither has Node',

@@ -24,6 +24,9 @@ const strays = (file: string, specifier: string, says: string): Plant => ({
 
 const CAPABILITY_OF_SHARED =
   'a capability of shared knows kernel, identity and law, never another capability';
+const SAID_WITHOUT_REACT =
+  'shared/minutes says facts in words: it knows kernel, identity and law, and how messages are formatted, without React';
+const WORDS = 'what the record says in words is said by shared/minutes';
 const CAPABILITY_OF_SERVER =
   'a capability of the server knows its part of shared, kernel, identity, law and types of the storage ports, never another capability nor the gateway';
 const CAPABILITY_OF_CLIENT =
@@ -48,6 +51,9 @@ export const strayImports: readonly Plant[] = [
     '../identity/people.ts',
     'shared/law knows the kernel only, so that every capability may calculate with it',
   ),
+  strays('shared/src/minutes/a.ts', 'use-intl/core', 'React lives only in the client'),
+  strays('shared/src/minutes/b.ts', '../motions/motions.ts', SAID_WITHOUT_REACT),
+  strays('shared/src/voting/g.ts', 'intl-messageformat', WORDS),
   strays('shared/src/voting/a.ts', '../presence/presence.ts', CAPABILITY_OF_SHARED),
   strays('shared/src/voting/b.ts', '../record/registry.ts', CAPABILITY_OF_SHARED),
   strays('shared/src/voting/c.ts', '../wire.ts', CAPABILITY_OF_SHARED),
@@ -83,6 +89,11 @@ export const strayImports: readonly Plant[] = [
     'server/src/record/b.ts',
     '../storage/ports/synchronous.ts',
     'the hosts of the record know shared, and types of the storage ports',
+  ),
+  strays(
+    'server/src/exports/a.ts',
+    '../documents/documents.ts',
+    'what makes papers of a record knows all of shared, and of the server only types of the storage ports',
   ),
   strays('server/src/voting/a.ts', '../presence/lines.ts', CAPABILITY_OF_SERVER),
   strays('server/src/voting/b.ts', '@koinon/shared/presence/presence', CAPABILITY_OF_SERVER),
@@ -262,6 +273,7 @@ const passes = (file: string, ...specifiers: readonly string[]) => ({
 
 export const within: readonly { readonly file: string; readonly source: string }[] = [
   passes('shared/src/record/fine.ts', '../voting/rules.ts', '../presence/presence.ts', 'zod'),
+  passes('shared/src/minutes/fine.ts', 'intl-messageformat', '../law/result.ts', './x.ts', 'zod'),
   passes('shared/src/voting/fine.ts', '../kernel/outcome.ts', '../identity/people.ts', './x.ts'),
   passes('shared/src/voting/fine.test.ts', 'vitest', 'fast-check', 'node:fs'),
   passes('server/src/voting/fine.ts', '@koinon/shared/voting/rules', '../log.ts', 'node:fs'),

@@ -5,6 +5,6 @@ import { runWhole } from './checks/whole.mjs';
 /** `npm run soak`: the tests that repeat (plug pulls, joins, …) with their full counts. */
 await runWhole({
   quick: () => [],
-  heavy: () => [serverTests(), stories()],
+  heavy: () => [serverTests(), ...stories()],
   env: { SOAK: '1' },
 });

@@ -17,6 +17,8 @@ export const METRICS = {
   last: 'last ms',
   /** What one client is sent for it. */
   bytes: 'bytes',
+  /** How often what everybody is sent was made. */
+  encodings: 'encodings',
   /** How often one client is told, beside how often it may be: 1 is as often. */
   paced: 'of pace',
   /** Processor time that making the load took beside it, in microseconds. */
@@ -28,11 +30,13 @@ export type Measurement = Readonly<Partial<Record<Metric, number>>>;
 
 export interface Goal {
   readonly name: string;
-  /** What is measured against what; without a peer the measure itself counts. */
+  /** What is measured against what: of several peers the better one; without a peer the measure itself counts. */
   readonly arm: string;
-  readonly peer: string | null;
+  readonly peer: string | readonly string[] | null;
   readonly of: Metric;
-  /** The ratio, or measure, that is still good enough. */
+  /** How it is compared with the peer; a ratio where nothing is said. */
+  readonly as?: 'ratio' | 'difference';
+  /** The ratio, difference or measure that is still good enough. */
   readonly atMost: number;
 }
 

@@ -37,6 +37,17 @@ describe('a goal', () => {
     });
   });
 
+  it('is judged against the better of several peers, in each repetition', () => {
+    const measured = (cpu: number) => ({ cpu });
+    const ofThree = (ours: number, one: number, other: number): Repetition =>
+      new Map(Object.entries({ ours, one, other }).map(([arm, cpu]) => [arm, measured(cpu)]));
+    const several: Goal = { ...goal, peer: ['one', 'other'] };
+    const repetitions = [ofThree(5, 10, 20), ofThree(6, 20, 10), ofThree(7, 10, 10)];
+    expect(judgeGoal(several, repetitions)).toMatchObject({ ratio: 0.6 });
+    const apart: Goal = { ...several, as: 'difference', atMost: -4 };
+    expect(judgeGoal(apart, repetitions)).toMatchObject({ ratio: -4, reached: true });
+  });
+
   it('fails loudly when its arm was not measured', () => {
     const unknown: Goal = { ...goal, peer: 'nobody' };
     expect(() => judgeGoal(unknown, withRatios(0.5))).toThrow('cpu of nobody was not measured');

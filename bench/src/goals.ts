@@ -7,6 +7,7 @@ const SEED = 20_261_122;
 
 export interface Verdict {
   readonly goal: Goal;
+  /** Or the difference, or the measure: whatever the goal is about. */
   readonly ratio: number;
   readonly reached: boolean;
   /** Not only noise: even the lower bound of the ratio is over the goal. */
@@ -24,13 +25,15 @@ export function judgeGoal(goal: Goal, repetitions: readonly Repetition[]): Verdi
   };
 }
 
-function ratioIn(repetition: Repetition, { arm, peer, of }: Goal): number {
+function ratioIn(repetition: Repetition, { arm, peer, of, as }: Goal): number {
   const measured = (name: string) => {
     const value = repetition.get(name)?.[of];
     if (value === undefined) throw new Error(`${of} of ${name} was not measured`);
     return value;
   };
-  return peer === null ? measured(arm) : measured(arm) / measured(peer);
+  if (peer === null) return measured(arm);
+  const better = Math.min(...[peer].flat().map(measured));
+  return as === 'difference' ? measured(arm) - better : measured(arm) / better;
 }
 
 export function goalLine({ goal, ratio }: Verdict): string {

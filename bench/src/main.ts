@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
 import { broadcast } from './broadcast/broadcast.ts';
+import { documents } from './documents/documents.ts';
 import { join } from './join/join.ts';
 import { comeBack } from './return/return.ts';
 import { goalLine, judgeGoal } from './goals.ts';
@@ -17,6 +18,7 @@ const benches: ReadonlyMap<string, () => Bench | Promise<Bench>> = new Map<
   ['votes', votes],
   ['join', () => join],
   ['return', () => comeBack],
+  ['documents', () => documents],
 ]);
 
 async function run(name: string, bench: Bench, strict: boolean): Promise<number> {

@@ -32,6 +32,7 @@ const story = test.extend<Fixtures>({
     const member = await join('amal', { tone: MEMBER_HZ, ears: true, enter: false });
     await enterWithVoice(member);
     await member.press('Microphone');
+    await member.mayAct();
     await expect.poll(() => member.ears.packetsSent()).toBeGreaterThan(SENDING_PACKETS);
     await use({ chair, member, listener });
   },
@@ -99,6 +100,7 @@ test('floor opens the microphone: without the loopback flag of Chromium', async 
   const member = await join('amal', { tone: MEMBER_HZ, loopback: false, enter: false });
   await enterWithVoice(member);
   await member.press('Microphone');
+  await member.mayAct();
   await chair.does({ type: 'GiveFloor', person: 'amal', seconds: null });
   await expect.poll(() => listener.ears.loudness(MEMBER_HZ)).toBeGreaterThan(LOUD_DB);
 });

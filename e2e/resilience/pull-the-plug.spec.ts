@@ -32,7 +32,7 @@ const CLERK: readonly RecordCommand[] = [
   { type: 'PutOnList', person: 'grace' },
   { type: 'OpenItem', item: 'housing', title: { en: 'Housing' } },
   { type: 'TakeOffList', person: 'grace' },
-  { type: 'OpenItem', item: 'opening', title: { en: 'Opening' } },
+  { type: 'OpenItem', item: 'order-of-business', title: { en: 'Opening' } },
 ];
 const MEMBER: readonly RecordCommand[] = [{ type: 'RaiseHand' }, { type: 'LowerHand' }];
 

@@ -1,10 +1,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { launchBrowser } from '../browser.ts';
 import { expect, test } from '../story.ts';
+import { findings } from './findings.ts';
 
 const LIST = [
   'name;language;office;substitute for',
@@ -144,8 +144,7 @@ test.describe('without a demo city', () => {
         await page.reload();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        found.push(...violations.map(({ id }) => `${id} in ${part}, ${language}`));
+        found.push(...(await findings(`${part} in ${language}`, page)));
         const beyond = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

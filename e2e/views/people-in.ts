@@ -4,7 +4,7 @@ import { DEMO_PEOPLE } from '../demo-people.ts';
 import type { DemoId } from '../demo-people.ts';
 import type { Participant } from '../participant.ts';
 import type { WireClient } from '../wire-client.ts';
-import { expect } from '../story.ts';
+import { expect, nameOf } from '../story.ts';
 import type { JoinOptions } from '../story.ts';
 
 type Join = (person: DemoId, options?: JoinOptions) => Promise<Participant>;
@@ -13,7 +13,8 @@ type Join = (person: DemoId, options?: JoinOptions) => Promise<Participant>;
 export type Tabs = ReadonlyMap<DemoId, Participant>;
 
 const SPEAKING_S = 180;
-const FIRST_ITEM = 'housing';
+export const FIRST_ITEM = 'housing';
+const CHAIR = 'eleni';
 
 /** Opens everybody's link as far as the green room. */
 export async function openTabs(
@@ -94,6 +95,37 @@ export async function announceRollCall(chair: WireClient): Promise<string> {
   const asked = { kind: 'roll-call', purpose: 'motion', question: QUESTION, on: null } as const;
   await chair.does({ type: 'AnnouncePoll', ...asked });
   return lastOf(chair, 'PollAnnounced').poll;
+}
+
+/** Announces an election with two candidates for one place; its id. */
+export async function announceElection(chair: WireClient): Promise<string> {
+  const candidates = (['amal', 'nikos'] as const).map((id) => ({ id, name: nameOf(id) }));
+  const question = {
+    en: 'Election of the deputy chair',
+    el: 'Εκλογή αναπληρωτή προέδρου',
+    sl: 'Volitve namestnika predsednice',
+    ar: 'انتخاب نائب الرئيسة',
+  };
+  const asked = { kind: 'election', purpose: 'person', question, on: null } as const;
+  await chair.does({ type: 'AnnouncePoll', ...asked, candidates, places: 1 });
+  return lastOf(chair, 'PollAnnounced').poll;
+}
+
+/** Who may vote in the poll that was opened last; whoever chairs comes last. */
+export function registerOf(chair: WireClient): readonly string[] {
+  const { register } = lastOf(chair, 'PollOpened');
+  return [...register.filter((id) => id !== CHAIR), CHAIR];
+}
+
+/** The clerk enters the vote of somebody whose name was called, and the chair confirms it. */
+export async function entersVote(
+  chair: WireClient,
+  clerk: WireClient,
+  { poll, person }: { readonly poll: string; readonly person: string },
+): Promise<void> {
+  const answer = { kind: 'choice', choice: person === CHAIR ? 'no' : 'yes' } as const;
+  await clerk.does({ type: 'EnterVote', poll, person, answer });
+  await chair.does({ type: 'ConfirmVote', poll, person });
 }
 
 type EventOf<Type> = Extract<Frame['event'], { type: Type }>;

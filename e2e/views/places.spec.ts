@@ -157,3 +157,13 @@ test.describe('without a demo city', () => {
     await expect(page.getByRole('button', { name: 'Open the sitting' })).toBeVisible();
   });
 });
+
+test('places: a phone that does not know the meeting is told how to check in', async ({ city }) => {
+  await using browser = await launchBrowser();
+  const context = await browser.newContext({ locale: 'el-GR' });
+  const page = await context.newPage();
+  await page.goto(new URL('/check-in/demo#ABC234', city.link('nikos')).href);
+  await expect(
+    page.getByRole('heading', { name: 'Αυτό το τηλέφωνο δεν γνωρίζει ακόμη τη συνεδρίαση' }),
+  ).toBeVisible();
+});

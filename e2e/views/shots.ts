@@ -7,11 +7,15 @@ import { expect, test } from '../story.ts';
 import type { WireClient } from '../wire-client.ts';
 import {
   allSee,
+  announceElection,
   announceRollCall,
   bringMotion,
   bringToLife,
   comeIn,
+  entersVote,
+  FIRST_ITEM,
   openTabs,
+  registerOf,
   tab,
 } from './people-in.ts';
 import type { Tabs } from './people-in.ts';
@@ -33,53 +37,83 @@ const PLACES: readonly (readonly [DemoId, string])[] = [
   ['hall', 'hall'],
 ];
 
+/** The demo city's body, and the pages of it. */
+const BODY = 'council';
+const PARTS = ['seats', 'rules', 'members', 'sitting'];
+
 /** One page in every light and size. */
-async function shoot(page: Page, name: string, language: string): Promise<void> {
+async function shoot(page: Page, name: string, language: string, fullPage = false): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(SIZES)) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize(viewport);
       await page.evaluate(() => document.fonts.ready);
       const path = joinPath(FOLDER, `${name}-${language}-${colorScheme}-${size}.png`);
-      await page.screenshot({ path });
+      await page.screenshot({ path, fullPage });
     }
   }
 }
 
+interface Scene {
+  readonly tabs: Tabs;
+  readonly chair: WireClient;
+  readonly clerk: WireClient;
+  readonly language: string;
+}
+
+/** The same moment at several people's screens; the name of the moment comes last. */
+async function shootAt(scene: Scene, moment: string, people: readonly DemoId[]): Promise<void> {
+  const { tabs, chair, clerk, language } = scene;
+  await allSee(tabs, Math.max(chair.n(), clerk.n()));
+  for (const person of people) await shoot(tab(tabs, person).page, `${person}-${moment}`, language);
+}
+
 /** A motion, and a roll call on it: announced, open, over. */
-async function shootVote(
-  tabs: Tabs,
-  chair: WireClient,
-  clerk: WireClient,
-  language: string,
-): Promise<void> {
-  const page = (person: DemoId) => tab(tabs, person).page;
+async function shootRollCall(scene: Scene): Promise<void> {
+  const { tabs, chair, clerk } = scene;
   await bringMotion(clerk);
   await allSee(tabs, clerk.n());
-  await page('nikos').locator('[id^="motion-line-"]').click();
-  await shoot(page('nikos'), 'motion', language);
+  await tab(tabs, 'nikos').page.locator('[id^="motion-line-"]').click();
+  await shootAt(scene, 'motion', ['nikos']);
   const poll = await announceRollCall(chair);
-  await allSee(tabs, chair.n());
-  await shoot(page('eleni'), 'chair-announced', language);
+  await shootAt(scene, 'announced', ['eleni', 'maja', 'grace', 'guest', 'hall']);
   await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
-  const answer = { kind: 'choice', choice: 'yes' } as const;
-  for (const person of ['nikos', 'amal', 'grace'] as const) {
+  for (const person of registerOf(chair)) {
     await chair.does({ type: 'CallName', poll, person });
-    if (person === 'grace') break;
-    await clerk.does({ type: 'EnterVote', poll, person, answer });
-    await chair.does({ type: 'ConfirmVote', poll, person });
+    if (person === 'grace') {
+      await allSee(tabs, chair.n());
+      await expect(tab(tabs, 'grace').page.getByRole('dialog')).toBeVisible();
+      await shootAt(scene, 'roll-call', ['eleni', 'maja', 'grace', 'guest', 'hall']);
+    }
+    await entersVote(chair, clerk, { poll, person });
   }
-  await allSee(tabs, chair.n());
-  await expect(page('grace').getByRole('dialog')).toBeVisible();
-  await shoot(page('grace'), 'member-votes', language);
-  await shoot(page('maja'), 'clerk-roll-call', language);
-  await shoot(page('hall'), 'hall-poll', language);
-  await clerk.does({ type: 'EnterVote', poll, person: 'grace', answer });
-  await chair.does({ type: 'ConfirmVote', poll, person: 'grace' });
-  await allSee(tabs, await chair.does({ type: 'ClosePoll', poll }));
-  for (const person of ['eleni', 'grace', 'hall'] as const) {
-    await shoot(page(person), `${person}-result`, language);
-  }
+  await chair.does({ type: 'ClosePoll', poll });
+  await shootAt(scene, 'result', ['eleni', 'maja', 'grace', 'guest', 'hall']);
+}
+
+/** A secret poll of few members, one of them on paper. */
+async function shootElection(scene: Scene): Promise<void> {
+  const { chair, clerk } = scene;
+  const poll = await announceElection(chair);
+  await shootAt(scene, 'election-announced', ['eleni']);
+  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  await clerk.does({ type: 'NotePaper', poll, person: 'nikos' });
+  await shootAt(scene, 'election', ['eleni', 'maja', 'grace', 'hall']);
+  await chair.does({ type: 'CancelPoll', poll, reason: 'A second paper was missing.' });
+}
+
+/** Somebody keeps out of the item, and the gallery is kept out of the sitting. */
+async function shootKeptOut(scene: Scene): Promise<void> {
+  const { chair, clerk } = scene;
+  const out = { item: FIRST_ITEM, person: 'nikos' } as const;
+  await clerk.does({ type: 'LeaveForConflict', ...out });
+  await tab(scene.tabs, 'nikos').page.keyboard.press('Escape');
+  await shootAt(scene, 'conflict', ['nikos']);
+  await clerk.does({ type: 'ReturnFromConflict', ...out });
+  const reason = 'Personal data of an applicant';
+  await chair.does({ type: 'CloseToPublic', scope: 'sitting', reason });
+  await shootAt(scene, 'closed-to-public', ['guest', 'hall']);
+  await chair.does({ type: 'OpenToPublic' });
 }
 
 for (const language of ['en', 'el', 'ar']) {
@@ -95,7 +129,10 @@ for (const language of ['en', 'el', 'ar']) {
     for (const participant of tabs.values()) await comeIn(participant);
     const chair = await wire('eleni');
     const clerk = await wire('maja');
-    await allSee(tabs, await bringToLife(chair, clerk));
+    const scene = { tabs, chair, clerk, language };
+    await shootAt(scene, 'before', ['eleni', 'hall']);
+    await bringToLife(chair, clerk);
+    await allSee(tabs, chair.n());
     await tab(tabs, 'amal').page.locator('main button[aria-expanded="false"]').first().click();
     const { page: desk } = tab(tabs, 'dimitra');
     await desk.locator('button[aria-keyshortcuts="Space"]').click();
@@ -103,10 +140,33 @@ for (const language of ['en', 'el', 'ar']) {
     await expect(tab(tabs, 'grace').page.getByRole('slider')).toBeVisible();
     for (const [person, place] of PLACES) await shoot(tab(tabs, person).page, place, language);
 
-    await shootVote(tabs, chair, clerk, language);
-    await allSee(tabs, await chair.does({ type: 'CloseMeeting' }));
+    await shootRollCall(scene);
+    await shootElection(scene);
+    await shootKeptOut(scene);
+    await chair.does({ type: 'CloseMeeting' });
+    await allSee(tabs, chair.n());
     await expect(tab(tabs, 'grace').page.locator('code')).toBeVisible();
-    await shoot(tab(tabs, 'grace').page, 'closed', language);
+    await shootAt(scene, 'closed', ['eleni', 'grace', 'guest', 'hall']);
+  });
+
+  test(`shots of the body’s pages in ${language}`, async ({ city }) => {
+    await mkdir(FOLDER, { recursive: true });
+    await using browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.goto(city.links().at(-1) ?? '');
+    const place = new URL(page.url());
+    place.searchParams.set('lang', language);
+    for (const part of ['', '/bodies', ...PARTS.map((name) => `/bodies/${BODY}/${name}`)]) {
+      place.hash = part;
+      await page.goto(place.href);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      const name = `city${part.replaceAll('/', '-')}`;
+      await shoot(page, name, language, true);
+    }
+    await page.goto(new URL(`/check-in/demo?lang=${language}#ABC234`, page.url()).href);
+    await expect(page.getByRole('heading').first()).toBeVisible();
+    await shoot(page, 'check-in', language);
   });
 }
 

@@ -11,6 +11,8 @@ import { checkCounts, playwrightCounts, vitestCounts } from './counts.mjs';
  * @typedef {{ name: string, run: (env: object) => Promise<Outcome> }} Step
  */
 const reports = join(root, '.koinon', 'reports');
+/** What checks remember of the last time; whoever deletes it loses time, nothing else. */
+const notes = join(root, '.koinon', 'notes');
 
 const program = (args, env, options = {}) =>
   run(pinnedNode, args, { cwd: root, env: pinnedEnv(env), ...options });
@@ -35,11 +37,25 @@ export function types() {
   const projects = readdirSync(root).filter((name) =>
     existsSync(join(root, name, 'tsconfig.json')),
   );
-  return check('types', ...projects.map((name) => [tsc, '--noEmit', '-p', name]));
+  return check('types', ...projects.map((name) => [tsc, '--noEmit', '-p', name, ...known(name)]));
 }
 
+/** What TypeScript noted of its last look at a project, so that only what changed since is looked at. */
+const known = (name) => ['--incremental', '--tsBuildInfoFile', join(notes, `${name}.tsbuildinfo`)];
+
 export const lint = () => check('lint', [packageProgram('oxlint'), '--type-aware']);
-export const format = () => check('format', [packageProgram('prettier'), '--check', '.']);
+
+/** Prettier passes over contents that were right under the same version and options. */
+export function format() {
+  const cache = [
+    '--cache',
+    '--cache-strategy=content',
+    '--cache-location',
+    join(notes, 'prettier'),
+  ];
+  return check('format', [packageProgram('prettier'), '--check', ...cache, '.']);
+}
+
 export const deadCode = () => check('dead code', [packageProgram('knip')]);
 
 function freshReport(name) {
@@ -61,7 +77,7 @@ function readReport(file) {
 const vitest = (name, project, show) => ({
   name,
   async run(env) {
-    const file = freshReport(name.replace(' ', '-'));
+    const file = freshReport(name.replaceAll(' ', '-'));
     const args = [packageProgram('vitest'), 'run', `--project=${project}`];
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const done = await program([...args, ...reporters], env, { show });
@@ -72,14 +88,23 @@ const vitest = (name, project, show) => ({
 export const unitTests = ({ show }) => vitest('unit tests', 'unit', show);
 export const serverTests = () => vitest('server tests', '!unit', true);
 
-/** The stories, or the given ones (`file:line`). */
-export const stories = (chosen = []) => ({
-  name: 'stories',
+/** Playwright's stories: those of a project, or the given ones (`file:line`). */
+const playwright = (name, ...chosen) => ({
+  name,
   async run(env) {
-    const file = freshReport('stories');
+    const file = freshReport(name.replaceAll(' ', '-'));
     const cli = packageProgram('@playwright/test', 'playwright');
     const args = [cli, 'test', '-c', 'e2e/playwright.config.ts', ...chosen];
     const done = await program(args, { ...env, E2E_JSON: file }, { show: true });
     return { counts: playwrightCounts(readReport(file), done.code), lines: [] };
   },
 });
+
+/** All stories: first those that may have company, two at a time, then one by one the others. */
+export const stories = () => [
+  playwright('stories of what is seen', '--project=seen', '--workers=2'),
+  playwright('stories that run alone', '--project=alone'),
+];
+
+/** The given stories (`file:line`), or all of them, one by one. */
+export const someStories = (chosen) => playwright('stories', ...chosen);

@@ -47,6 +47,12 @@ const SETTINGS = [
       'The folder for the keys of secret polls while they are open; servers on one DATABASE_URL must share it. By default a folder in DATA_DIR.',
   },
   {
+    name: 'BLOB_DIR',
+    fallback: '',
+    sentence:
+      'The folder for attachments and approved texts; servers on one DATABASE_URL must share it. By default a folder in DATA_DIR.',
+  },
+  {
     name: 'PUBLIC_URL',
     fallback: '',
     sentence: 'The address people open, when it is not http://localhost:PORT.',
@@ -116,6 +122,8 @@ export interface Settings {
   readonly ballotKeyDir: string;
   /** Whether somebody named the folder, and so answers for all servers seeing the same one. */
   readonly ballotKeysShared: boolean;
+  /** Where attachments and approved texts are. */
+  readonly blobDir: string;
   /** Without a slash at the end; null when people open http://localhost:port. */
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
@@ -148,6 +156,7 @@ export function readSettings(environment: Environment): Settings {
     nodePort: number('NODE_PORT', value('NODE_PORT'), 0, LAST_PORT),
     ballotKeyDir: resolve(value('BALLOT_KEY_DIR') || join(value('DATA_DIR'), 'ballot-keys')),
     ballotKeysShared: value('BALLOT_KEY_DIR') !== '',
+    blobDir: resolve(value('BLOB_DIR') || join(value('DATA_DIR'), 'blobs')),
     publicUrl: publicUrl(value('PUBLIC_URL')),
     trustProxy: toggle('TRUST_PROXY', value('TRUST_PROXY')),
     mediaPort: number('MEDIA_PORT', value('MEDIA_PORT'), 1, LAST_PORT),

@@ -4,17 +4,20 @@ import type { Cluster, ClusterDuties, ClusterParts } from './cluster/cluster.ts'
 import type { Question } from './cluster/questions.ts';
 import type { Word } from './cluster/words.ts';
 import { readCommand } from './gateway/command-schema.ts';
+import type { Documents } from './documents/documents.ts';
 import type { Lines } from './presence/lines.ts';
 import { NODE_SILENT_MS } from './presence/lines.ts';
 import type { MeetingHost } from './record/meeting-host.ts';
 import type { Meetings } from './record/meetings.ts';
 import { ALONE } from './record/placement.ts';
 import type { Placement } from './record/placement.ts';
+import type { DocumentHead } from './storage/ports/document-store.ts';
 
 /** The parts of this node that others have to do with. */
 export interface NodeParts {
   readonly meetings: Meetings;
   readonly lines: Lines;
+  readonly documents: Pick<Documents, 'follow' | 'followAll'>;
   /** Ids of all meetings of the city. */
   allMeetings(): Promise<readonly string[]>;
   /** Who watches from the gallery, here and by other nodes. */
@@ -41,6 +44,8 @@ export interface ThisNode {
   /** A ballot has gone into a box of the meeting. */
   ballotTaken(host: MeetingHost): void;
   signedOut(session: string): void;
+  /** A document has come further, or takes no edits any more, or takes them again. */
+  documentMoved(head: DocumentHead): void;
   /** Whether there are no other servers. */
   isAlone(): Promise<boolean>;
   /** Says in sentences what is lost just now. */
@@ -57,6 +62,7 @@ export const ONLY_NODE: ThisNode = {
   told: () => undefined,
   ballotTaken: () => undefined,
   signedOut: () => undefined,
+  documentMoved: () => undefined,
   isAlone: () => Promise.resolve(true),
   whatIsLost: () => Promise.resolve([]),
   // Every meeting has its host from the start, so that its timers run.
@@ -135,6 +141,10 @@ class OneOfSeveral implements ThisNode {
     this.#cluster.tellSignedOut(session);
   }
 
+  documentMoved(head: DocumentHead): void {
+    this.#cluster.say({ about: 'document', ...head });
+  }
+
   async isAlone(): Promise<boolean> {
     return !(await this.#cluster.hasOthers());
   }
@@ -149,12 +159,13 @@ class OneOfSeveral implements ThisNode {
     return this.#cluster.close();
   }
 
-  async #heard({ meetings, gallery }: NodeParts, word: Word): Promise<void> {
-    if (word.about !== 'gallery') await meetings.follow(word.meeting);
+  async #heard({ meetings, documents, gallery }: NodeParts, word: Word): Promise<void> {
+    if (word.about === 'document') await documents.follow(word);
+    else if (word.about !== 'gallery') await meetings.follow(word.meeting);
     else if (word.node !== this.#cluster.node) gallery.heard(word.meeting, word.node, word.count);
   }
 
-  async #look({ meetings, lines, gallery }: NodeParts): Promise<void> {
+  async #look({ meetings, documents, lines, gallery }: NodeParts): Promise<void> {
     const { node } = this.#cluster;
     for (const [meeting, count] of gallery.here()) {
       if (count > 0) this.#cluster.say({ about: 'gallery', meeting, node, count });
@@ -163,7 +174,7 @@ class OneOfSeveral implements ThisNode {
     for (const meeting of this.#cluster.hosted()) {
       if (this.knowsAllLines(meeting)) lines.check(await meetings.host(meeting));
     }
-    await meetings.followAll();
+    await Promise.all([meetings.followAll(), documents.followAll()]);
   }
 
   /** One look at a time; of a database that is away it is said once. */
@@ -201,9 +212,9 @@ async function answer(parts: NodeParts, question: Question): Promise<unknown> {
   const { meetings, lines } = parts;
   switch (question.ask) {
     case 'give': {
-      const message = readCommand(question.message);
-      if (message === null) return { ok: false, code: 'malformed' };
-      return meetings.giveHere(question.meeting, question.giver, message);
+      const read = readCommand(question.message);
+      if (!read.ok) return read;
+      return meetings.giveHere(question.meeting, question.giver, read.message);
     }
     case 'lines':
       lines.heard(question.meeting, question.node, question.people);

@@ -76,7 +76,7 @@ const sittingIn = (days: number, lateBecause: string | null = null) => ({
     place: 'Town hall',
     repeatOf: 0,
     announced: false,
-    notInvited: ['mayor'],
+    notInvited: [],
     urgent: false,
     lateBecause,
   },
@@ -238,7 +238,7 @@ describe('calling a sitting of a body', () => {
         number: 1,
         statutory: 3,
         pack: { id: 'gr-municipal-council', version: 1 },
-        call: { place: 'Town hall', notInvited: ['mayor'], lateBecause: null },
+        call: { place: 'Town hall', notInvited: [], lateBecause: null },
       },
     });
     const { result } = await ask<{ body: Body }>(who, `bodies/${id}`);
@@ -260,6 +260,28 @@ describe('calling a sitting of a body', () => {
     expect(called.status).toBe(201);
     const { result } = await ask<BodyView>(who, `bodies/${id}`);
     expect(result.body.sittings).toMatchObject([{ call: { lateBecause: 'Flood' } }]);
+  });
+});
+
+describe('calling a sitting without the mayor', () => {
+  it('is refused where the law wants them invited, and recorded with its reason where not', async () => {
+    await using city = await startCity({ demo: false });
+    const who = await city.signIn('administrator');
+    const { id } = await seatedBody(who);
+    const sitting = (lateBecause: string | null) => {
+      const { call, ...rest } = sittingIn(30, lateBecause);
+      return { ...rest, call: { ...call, notInvited: ['mayor'] } };
+    };
+    expect(await ask(who, `bodies/${id}/sittings`, sitting(null))).toEqual({
+      status: 409,
+      result: { code: 'must-invite' },
+    });
+    const called = await ask(who, `bodies/${id}/sittings`, sitting('The office is vacant'));
+    expect(called.status).toBe(201);
+    const { result } = await ask<BodyView>(who, `bodies/${id}`);
+    expect(result.body.sittings).toMatchObject([
+      { call: { notInvited: ['mayor'], lateBecause: 'The office is vacant' } },
+    ]);
   });
 });
 

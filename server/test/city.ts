@@ -27,6 +27,7 @@ const QUIET = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}
 export interface TestCity extends AsyncDisposable {
   readonly url: string;
   readonly city: City;
+  readonly dataDir: string;
   /** Signs somebody of the demo's table in; in a city without demo, the administrator. */
   signIn(person: string): Promise<SignedIn>;
 }
@@ -40,13 +41,15 @@ export interface SignedIn {
 
 export interface CityOptions {
   readonly demo?: boolean;
+  /** A folder of a city that was there before. */
+  readonly dataDir?: string;
 }
 
 /** The demo's people, in the order in which their links are printed. */
 const ORDER = ['eleni', 'maja', 'amal', 'nikos', 'grace', 'dimitra', 'yusuf', 'guest', 'hall'];
 
-export async function startCity({ demo = true }: CityOptions = {}): Promise<TestCity> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'koinon-city-'));
+export async function startCity({ demo = true, ...given }: CityOptions = {}): Promise<TestCity> {
+  const dataDir = given.dataDir ?? (await mkdtemp(join(tmpdir(), 'koinon-city-')));
   const settings = readSettings({
     PORT: '0',
     DATA_DIR: dataDir,
@@ -61,6 +64,7 @@ export async function startCity({ demo = true }: CityOptions = {}): Promise<Test
   return {
     url: city.url,
     city,
+    dataDir,
     signIn: (person) => {
       const link = city.links[demo ? ORDER.indexOf(person) : 0];
       if (link === undefined) throw new Error(`nobody is called ${person}`);
@@ -68,7 +72,7 @@ export async function startCity({ demo = true }: CityOptions = {}): Promise<Test
     },
     [Symbol.asyncDispose]: async () => {
       await city.close();
-      await rm(dataDir, { recursive: true });
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

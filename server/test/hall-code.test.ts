@@ -38,6 +38,10 @@ describe('the code of the hall', () => {
     using guest = await attend(await city.signIn('guest'));
     expect(shown(hall).code).toMatch(/^[A-Z2-9]{6}$/);
     expect([shown(clerk).code, shown(chair).code]).toContain(shown(hall).code);
+    const { port } = new URL(city.url);
+    const { publicUrl, ownUrl } = shown(hall);
+    expect(publicUrl).toBeNull();
+    expect([null, port]).toContain(ownUrl && new URL(ownUrl).port);
     expect([member.hallCode(), guest.hallCode()]).toEqual([null, null]);
   });
 

@@ -81,6 +81,25 @@ describe('the record’s wire', () => {
     expect(await chair.give({ type: 'Arrive' })).toMatchObject({ ok: true });
   });
 
+  it('says of a text that is too long that it is, and takes it once it is shorter', async () => {
+    await using city = await startCity();
+    using chair = await attend(await city.signIn('eleni'));
+    await chair.give({ type: 'Arrive' });
+    await chair.give({ type: 'OpenMeeting' });
+    const move = (letters: number) =>
+      chair.give({
+        type: 'MoveMotion',
+        kind: 'main',
+        item: null,
+        title: { en: 'Trees' },
+        text: 'x'.repeat(letters),
+      });
+    expect(await move(30_001)).toEqual({ ok: false, code: 'too-large' });
+    expect(await move(30_000)).toMatchObject({ ok: true });
+    const wrongToo = { type: 'GiveFloor', person: 'n'.repeat(65), seconds: -5 } as const;
+    expect(await chair.give(wrongToo)).toEqual({ ok: false, code: 'malformed' });
+  });
+
   it('slows down somebody who gives commands without end, and nobody else', async () => {
     await using city = await startCity();
     using member = await attend(await city.signIn('nikos'));

@@ -15,8 +15,9 @@ function unhurried(give: () => Promise<CommandAnswer>): Promise<CommandAnswer> {
 
 const WAIT = { interval: 100, timeout: 10_000 };
 
+// All at once: each waits most of the time until it may give the next command.
 describe('what a role may do over the wire', () => {
-  it.each([
+  it.concurrent.each([
     ['eleni', 'chair'],
     ['maja', 'clerk'],
     ['nikos', 'member'],

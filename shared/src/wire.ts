@@ -105,6 +105,10 @@ export interface HallCode {
   readonly code: string;
   /** When the next one takes its place, milliseconds since 1970. */
   readonly until: number;
+  /** The address that the city announces (`PUBLIC_URL`), an origin; null without one. */
+  readonly publicUrl: string | null;
+  /** The server's own origin in its network, for screens that run beside it; null without one. */
+  readonly ownUrl: string | null;
 }
 
 /** Why the server ends a connection for good. */

@@ -1,7 +1,7 @@
 /**
  * Reads the frames of a WebSocket server as they come in, with as little work
  * as can be: payloads are told as ranges of the bytes read, nothing is
- * copied, and only a frame cut in two by the network is put together.
+ * copied, and only a frame cut in pieces by the network is put together.
  * (RFC 6455, section 5.2; a server's frames are not masked.)
  */
 export type OnFrame = (opcode: number, bytes: Buffer, start: number, end: number) => void;
@@ -9,9 +9,13 @@ export type OnFrame = (opcode: number, bytes: Buffer, start: number, end: number
 const LENGTH_IN_16_BITS = 126;
 const LENGTH_IN_64_BITS = 127;
 
+const NOTHING = Buffer.alloc(0);
+
 export class FrameReader {
   readonly #onFrame: OnFrame;
-  #rest: Buffer | null = null;
+  /** What was read of a frame that is not all there yet: the first `#waiting` bytes. */
+  #rest = NOTHING;
+  #waiting = 0;
 
   constructor(onFrame: OnFrame) {
     this.#onFrame = onFrame;
@@ -19,22 +23,40 @@ export class FrameReader {
 
   /** Reads the first `length` bytes, which the caller may use again when this returns. */
   read(bytes: Buffer, length = bytes.length): void {
-    if (this.#rest === null) {
-      this.#readAll(bytes, length);
-    } else {
-      const all = Buffer.concat([this.#rest, bytes.subarray(0, length)]);
-      this.#readAll(all, all.length);
+    if (this.#waiting === 0) {
+      this.#keep(bytes, this.#readAll(bytes, length), length);
+      return;
     }
+    this.#keep(bytes, 0, length);
+    const read = this.#readAll(this.#rest, this.#waiting);
+    if (read === 0) return;
+    const left = this.#rest.subarray(read, this.#waiting);
+    this.#rest = NOTHING;
+    this.#waiting = 0;
+    this.#keep(left, 0, left.length);
   }
 
-  #readAll(bytes: Buffer, length: number): void {
+  /** Tells all that is there whole; returns where that ends. */
+  #readAll(bytes: Buffer, length: number): number {
     let at = 0;
     for (;;) {
       const end = this.#readOne(bytes, at, length);
-      if (end === at) break;
+      if (end === at) return at;
       at = end;
     }
-    this.#rest = at === length ? null : Buffer.from(bytes.subarray(at, length));
+  }
+
+  /** Room grows by doubling, so that a long frame in many pieces is not copied for each of them. */
+  #keep(bytes: Buffer, start: number, end: number): void {
+    if (start === end) return;
+    const needed = this.#waiting + end - start;
+    if (needed > this.#rest.length) {
+      const larger = Buffer.allocUnsafe(2 * needed);
+      this.#rest.copy(larger, 0, 0, this.#waiting);
+      this.#rest = larger;
+    }
+    bytes.copy(this.#rest, this.#waiting, start, end);
+    this.#waiting = needed;
   }
 
   /** Tells one frame that begins at `at`. Returns its end, or `at` when it is not all there. */

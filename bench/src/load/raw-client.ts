@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { FrameReader } from './frame-reader.ts';
-import { clientFrame, CLOSE, PING, PONG, TEXT } from './frames.ts';
+import { BINARY, clientFrame, CLOSE, PING, PONG, TEXT } from './frames.ts';
 
 /**
  * A WebSocket client over a bare TCP socket: the handshake by hand, pings
- * answered, and each text frame told as a range of the bytes read, which the
+ * answered, and each frame told as a range of the bytes read, which the
  * next read will use again. It costs a small part of what a server's library
  * does for the same frame.
  */
@@ -20,7 +20,8 @@ export interface RawClientOptions {
   readonly port: number;
   /** Path and query of the request. */
   readonly path: string;
-  onText(bytes: Buffer, start: number, end: number): void;
+  onText?(bytes: Buffer, start: number, end: number): void;
+  onBinary?(bytes: Buffer, start: number, end: number): void;
   /** The connection has ended, by whichever side. */
   onClosed(): void;
 }
@@ -85,9 +86,10 @@ function afterHead(
   };
 }
 
-function framesOf(client: RawClient, { onText }: RawClientOptions): FrameReader {
+function framesOf(client: RawClient, { onText, onBinary }: RawClientOptions): FrameReader {
   return new FrameReader((opcode, bytes, start, end) => {
-    if (opcode === TEXT) onText(bytes, start, end);
+    if (opcode === TEXT) onText?.(bytes, start, end);
+    else if (opcode === BINARY) onBinary?.(bytes, start, end);
     else if (opcode === PING) client.write(clientFrame(PONG, bytes.subarray(start, end)));
     else if (opcode === CLOSE) client.close();
   });

@@ -38,7 +38,7 @@ export function openGate(sitting: () => Sitting): Gate {
       request: () => Promise.resolve({ ok: false, code: 'media-unavailable' }),
       leave: () => {},
     },
-    { current: () => ({ code: 'none', until: FAR }) },
+    { current: () => ({ code: 'none', until: FAR, publicUrl: null, ownUrl: null }) },
   );
   const server = createServer();
   server.on('upgrade', (request, socket, head) => {

@@ -1,11 +1,11 @@
 import type { Commit, RecordStore } from '../../../server/src/storage/ports/record-store.ts';
 
-/** The same store without group commit: each command's events are a commit of their own. */
-export function oneByOne(store: RecordStore): RecordStore {
+/** The same store without group commit, as long as `isOn`: each command's events are a commit of their own. */
+export function oneByOne(store: RecordStore, isOn: () => boolean): RecordStore {
   return {
     ...methodsOf(store),
     commit: async (whole) => {
-      for (const commit of split(whole)) {
+      for (const commit of isOn() ? split(whole) : [whole]) {
         const result = await store.commit(commit);
         if (result.outcome !== 'committed') return result;
       }

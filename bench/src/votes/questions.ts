@@ -16,12 +16,12 @@ export interface ServerOptions {
 export type VoteServerQuestions = {
   /** Opens the sitting; answers with the port. */
   open(options: ServerOptions): Promise<number>;
-  /** Opens a poll; answers with its id. */
+  /** Opens a poll, in another sitting when this one has had many; answers with its id. Nobody may be there. */
   openPoll(): Promise<string>;
   begin(): void;
   /** Processor time since `begin`, in microseconds. */
   end(): number;
-  /** Closes the poll. @throws when it has not so many votes. */
+  /** Closes the poll when everybody has left. @throws when it has not so many votes. */
   closePoll(votes: number): Promise<void>;
 };
 

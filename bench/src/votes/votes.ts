@@ -9,8 +9,9 @@ import type { Postgres } from './postgres.ts';
 import type { Storage, VoterQuestions, VoteServerQuestions } from './questions.ts';
 
 const MEMBERS = 1_000;
-/** Polls that warm an arm up. */
+/** Polls that warm an arm up; where each vote is a commit of its own the first does. */
 const WARM_UP_POLLS = 3;
+const SLOW_WARM_UP_POLLS = 1;
 /** A poll in which nobody hurries. */
 const SPREAD_MS = 2_000;
 /** Telling at most so often a second, and once more at the end. */
@@ -93,7 +94,8 @@ async function open(arms: ReadonlyMap<string, Arm>, postgres: Postgres | null): 
     const storage = await storageOf(kind, join(folder, String(servers.size)), postgres);
     const port = await server.ask.open({ members: MEMBERS, storage, oneByOne });
     servers.set(name, { server, port });
-    for (let poll = 0; poll < WARM_UP_POLLS; poll += 1) {
+    const warmUps = oneByOne ? SLOW_WARM_UP_POLLS : WARM_UP_POLLS;
+    for (let poll = 0; poll < warmUps; poll += 1) {
       await measure({ ...arm, spreadMs: 0 }, { server, port }, voters);
     }
   }
@@ -135,9 +137,8 @@ async function measure(
   await server.ask.begin();
   const { tellings, seconds, ...voted } = await voters.ask.vote({ poll, spreadMs });
   const cpu = (await server.ask.end()) / MEMBERS;
-  await server.ask.closePoll(MEMBERS);
-  await voters.ask.caughtUp();
   await voters.ask.leave();
+  await server.ask.closePoll(MEMBERS);
   if (spreadMs === 0) return { ...voted, cpu };
   return { cpu, paced: tellings / (TELLINGS_PER_S * seconds + FINAL_TELLING) };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { InLanguage } from '../i18n/InLanguage.tsx';
+import { OnceSpoken } from '../i18n/OnceSpoken.tsx';
 import { sessionToCheckIn } from './check-in-address.ts';
 import { useLanguageChoice } from './language-choice.ts';
 import { MessagePage } from './MessagePage.tsx';
@@ -21,7 +22,9 @@ export function CheckInPage({ meeting, hash }: CheckInPageProps) {
   if (onwards !== null || spoken === null) return null;
   return (
     <InLanguage language={spoken.language} messages={spoken.messages}>
-      <NothingKnown />
+      <OnceSpoken>
+        <NothingKnown />
+      </OnceSpoken>
     </InLanguage>
   );
 }

@@ -86,6 +86,10 @@ const PapersAfterwards = lazyPart(
   async () => (await import('./papers/PapersAfterwards.tsx')).PapersAfterwards,
 );
 
+const MinutesAfterwards = lazyPart(
+  async () => (await import('./papers/MinutesAfterwards.tsx')).MinutesAfterwards,
+);
+
 function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view: MeetingView }) {
   const [entrance, setEntrance] = useState<Entrance | null>(
     view.you.role === 'hall' ? HALL_ENTRANCE : null,
@@ -111,6 +115,7 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
         <ClosedPage view={view}>
           <Suspense>
             <PollHistory view={view} />
+            <MinutesAfterwards path={path} view={view} />
             <PapersAfterwards path={path} view={view} />
           </Suspense>
         </ClosedPage>

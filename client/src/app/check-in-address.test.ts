@@ -4,6 +4,7 @@ import {
   codeBroughtBy,
   keepSession,
   meetingToCheckIn,
+  originForPhones,
   sessionToCheckIn,
 } from './check-in-address.ts';
 
@@ -22,6 +23,20 @@ describe('the address of the hall’s code', () => {
     expect(meetingToCheckIn('/check-in/demo/')).toBe('demo');
     expect(meetingToCheckIn('/s/abc/')).toBeNull();
     expect(meetingToCheckIn('/check-in/%E0')).toBeNull();
+  });
+
+  it('leads phones to the announced address, else to where the screen found the city', () => {
+    const ownUrl = 'http://192.168.1.5:3000';
+    const publicUrl = 'https://meet.example';
+    const none = { publicUrl: null, ownUrl: null };
+    expect(originForPhones('http://localhost:3000', { publicUrl, ownUrl })).toBe(publicUrl);
+    expect(originForPhones('https://city.example', { ...none, ownUrl })).toBe(
+      'https://city.example',
+    );
+    for (const itself of ['localhost', 'koinon.localhost', '127.0.0.1', '127.1.2.3', '[::1]']) {
+      expect(originForPhones(`http://${itself}:3000`, { ...none, ownUrl })).toBe(ownUrl);
+    }
+    expect(originForPhones('http://localhost:3000', none)).toBe('http://localhost:3000');
   });
 
   it('leads to this browser’s last session of the meeting, with the code', () => {

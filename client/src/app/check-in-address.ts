@@ -1,3 +1,5 @@
+import type { HallCode } from '@koinon/shared/wire';
+
 /**
  * The address that the hall's code leads to: `/check-in/<meeting>#<code>`. What
  * stands behind the `#` is sent to no server, so the code is in no log. The
@@ -6,6 +8,22 @@
  */
 export function checkInAddress(origin: string, meeting: string): string {
   return `${origin}/check-in/${encodeURIComponent(meeting)}`;
+}
+
+/** Names by which a computer calls nobody but itself. */
+const ITSELF = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * Where a phone in the hall finds the city: at the address that is announced;
+ * else where this screen found it, unless the screen runs on the server's own
+ * machine and calls it by a name that leads a phone nowhere.
+ */
+export function originForPhones(
+  origin: string,
+  { publicUrl, ownUrl }: Pick<HallCode, 'publicUrl' | 'ownUrl'>,
+): string {
+  if (publicUrl !== null) return publicUrl;
+  return ITSELF.test(new URL(origin).hostname) ? (ownUrl ?? origin) : origin;
 }
 
 const CHECK_IN = /^\/check-in\/([^/]+)\/?$/;

@@ -146,6 +146,13 @@ function VotingSwitches({ voting, onChange }: VotingSwitchesProps) {
         onChoose={(proxies) => onChange({ proxies })}
       />
       <YesOrNo
+        label={t('consentLabel')}
+        yes={t('consent.true')}
+        no={t('consent.false')}
+        chosen={voting.consent}
+        onChoose={(consent) => onChange({ consent })}
+      />
+      <YesOrNo
         label={t('secondingLabel')}
         yes={t('seconding.true')}
         no={t('seconding.false')}

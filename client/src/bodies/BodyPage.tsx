@@ -19,7 +19,9 @@ import type { BodyPart } from './place-model.ts';
 import { Refused } from './Refused.tsx';
 import { RulesPart } from './RulesPart.tsx';
 import { Seats } from './Seats.tsx';
+import { SeatsAtStake } from './SeatsAtStake.tsx';
 import { Sittings } from './Sittings.tsx';
+import { TalkGroupsForm } from './TalkGroupsForm.tsx';
 import { giveInTurn, useBody } from './use-body.ts';
 
 interface BodyPageProps {
@@ -101,11 +103,13 @@ type PartProps = Pick<BodyProps, 'desk' | 'view' | 'show'>;
 function SeatsPart({ desk, view, show }: PartProps) {
   return (
     <div className={styles['stack']}>
+      <SeatsAtStake view={view} />
       <Seats desk={desk} view={view} show={show} />
       <div className={styles['columns']}>
         <Officers desk={desk} view={view} show={show} />
         <Sittings body={view.body} />
       </div>
+      <TalkGroupsForm desk={desk} view={view} show={show} />
       <Rename desk={desk} view={view} show={show} />
     </div>
   );

@@ -31,7 +31,7 @@ export function RulesInWords({ pack, changed = [], level = 2 }: RulesInWordsProp
     <div className={styles['pack']}>
       <div>
         <p>
-          <strong>{inLanguage(pack.name, language)}</strong>
+          <strong dir="auto">{inLanguage(pack.name, language)}</strong>
         </p>
         <p className={styles['facts']}>
           <span>{t('version', { version: pack.version })}</span>
@@ -39,7 +39,7 @@ export function RulesInWords({ pack, changed = [], level = 2 }: RulesInWordsProp
           <span>{t('checkedOn', { date: times.date(pack.checkedOn) })}</span>
         </p>
       </div>
-      {pack.remark !== undefined && <p>{inLanguage(pack.remark, language)}</p>}
+      {pack.remark !== undefined && <p dir="auto">{inLanguage(pack.remark, language)}</p>}
       {unsure && <Notice tone="heed">{t('toCheckHint')}</Notice>}
       {parts.map(({ part, groups }) => (
         <Part key={part} part={part} groups={groups} changed={changed} level={level} />

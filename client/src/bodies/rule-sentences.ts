@@ -130,6 +130,7 @@ function voting({ voting: rule }: RulePack, t: RuleWords): readonly RuleSentence
     { about: 'voting.chairVotes', words: t(`chairVotes.${rule.chairVotes}`) },
     { about: 'voting.proxies', words: t(`proxies.${rule.proxies}`) },
     { about: 'voting.substitutes', words: t(`substitutes.${rule.substitutes}`) },
+    { about: 'voting.consent', words: t(`consent.${rule.consent}`) },
     { about: 'voting.seconding', words: t(`seconding.${rule.seconding}`) },
   ];
 }

@@ -5,6 +5,10 @@ import { lazyPart } from '../ui/part.ts';
 import { useStore } from '../ui/store.ts';
 import { AsideNotice } from './AsideNotice.tsx';
 import styles from './Minutes.module.css';
+import { NOT_FINDING } from './minutes-beside.ts';
+import type { Commenting, Finding } from './minutes-beside.ts';
+import { NOTHING_AROUND } from './minutes-context.ts';
+import type { Surroundings } from './minutes-context.ts';
 import type { DocumentView, OpenDocument } from './open-document.ts';
 import { StoredMark } from './StoredMark.tsx';
 import { TextBoundary } from './TextBoundary.tsx';
@@ -15,10 +19,18 @@ interface MinutesProps {
   readonly document: OpenDocument;
   /** The item's title in the reader's language. */
   readonly title: string;
+  /** What the record says here, and whom the text can name. */
+  readonly around?: Surroundings;
+  readonly find?: Finding;
+  /** Asked for by Ctrl+F in the text. */
+  readonly onFind?: (() => void) | undefined;
+  /** Null for those who have none. */
+  readonly comments?: Commenting | null;
 }
 
 /** The minutes of an item: to write for those who keep them, to read for all others. */
-export function Minutes({ document, title }: MinutesProps) {
+export function Minutes(props: MinutesProps) {
+  const { document, title, around = NOTHING_AROUND, find = NOT_FINDING } = props;
   const t = useTranslations('documents');
   const view = useStore(document.view);
   const writes = document.access === 'write';
@@ -31,7 +43,15 @@ export function Minutes({ document, title }: MinutesProps) {
       {isReadable(view) ? (
         <TextBoundary fallback={<Notice tone="heed">{t('broken')}</Notice>}>
           <Suspense fallback={<p className={styles['hint']}>{t('loading')}</p>}>
-            <MinutesEditor copy={view.copy} writes={writes} label={t('minutesOf', { title })} />
+            <MinutesEditor
+              copy={view.copy}
+              writes={writes}
+              label={t('minutesOf', { title })}
+              around={around}
+              find={find}
+              onFind={props.onFind}
+              comments={props.comments ?? null}
+            />
           </Suspense>
         </TextBoundary>
       ) : (

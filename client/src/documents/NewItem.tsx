@@ -1,17 +1,21 @@
+import { AGENDA_KINDS } from '@koinon/shared/documents/agenda';
+import type { AgendaKind } from '@koinon/shared/documents/agenda';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import styles from './AgendaSpine.module.css';
+import styles from './AgendaEditing.module.css';
+import { KindPick } from './KindPick.tsx';
 
 /** Adds an item at the end. */
-export function NewItem({ onAdd }: { readonly onAdd: (title: string) => void }) {
-  const t = useTranslations('documents.agenda');
+export function NewItem({ onAdd }: { readonly onAdd: (title: string, kind: AgendaKind) => void }) {
+  const t = useTranslations('agenda');
   const [title, setTitle] = useState('');
+  const [kind, setKind] = useState<AgendaKind>(AGENDA_KINDS[1]);
   const add = (event: SyntheticEvent) => {
     event.preventDefault();
     const trimmed = title.trim();
     if (trimmed === '') return;
-    onAdd(trimmed);
+    onAdd(trimmed, kind);
     setTitle('');
   };
   return (
@@ -24,9 +28,12 @@ export function NewItem({ onAdd }: { readonly onAdd: (title: string) => void }) 
         dir="auto"
         onChange={({ target }) => setTitle(target.value)}
       />
-      <button type="submit" className={styles['add']}>
-        {t('add')}
-      </button>
+      <div className={styles['newLine']}>
+        <KindPick label={t('newKind')} kind={kind} onChoose={setKind} />
+        <button type="submit" className={styles['add']}>
+          {t('add')}
+        </button>
+      </div>
     </form>
   );
 }

@@ -1,124 +1,192 @@
+import { agendaItems, isAttachment, isLink, placedEntries } from '@koinon/shared/documents/agenda';
+import type {
+  AgendaAttachment,
+  AgendaItem,
+  AgendaKind,
+  AgendaLink,
+} from '@koinon/shared/documents/agenda';
 import { AGENDA_ITEMS } from '@koinon/shared/documents/shape';
 import type { Localized } from '@koinon/shared/kernel/localized';
 import * as Y from 'yjs';
 import { createStore } from '../ui/store.ts';
 import type { Readable } from '../ui/store.ts';
+import { blockOf } from './agenda-order.ts';
+import type { Move } from './agenda-order.ts';
+import { lastPlace, putBefore } from './agenda-places.ts';
+import { replaceText } from './text-change.ts';
 
-export interface AgendaItem {
-  readonly id: string;
-  readonly kind: string;
-  readonly titles: Localized;
+export type { AgendaItem } from '@koinon/shared/documents/agenda';
+
+/** What of an item is one value that is replaced as a whole. */
+export interface ItemDetails {
+  readonly kind: AgendaKind;
+  /** Null takes the estimate away. */
+  readonly minutes: number | null;
+  readonly presenter: string;
+  readonly links: readonly AgendaLink[];
+  readonly attachments: readonly AgendaAttachment[];
+}
+
+export interface Undoable {
+  readonly undo: boolean;
+  readonly redo: boolean;
 }
 
 /**
  * The agenda's items as they stand in its document, and what a writer can do
- * with them. An id stands for one item: where two people moved the same one at
- * once it may stand there twice, and the first place counts. What is no item
- * is passed over.
+ * with them. An item is never taken out to be moved, so that what another
+ * writes into it meanwhile stays. Undoing takes back one's own changes only.
  */
 export interface AgendaModel {
   readonly items: Readable<readonly AgendaItem[]>;
   /** Adds an item at the end; returns its id. */
-  add(title: string, language: string): string;
+  add(titles: Localized, kind: AgendaKind): string;
   /** Gives an item its title in one language; an empty one takes that language away. */
   rename(id: string, language: string, title: string): void;
-  /** Moves an item to the place it then has, counted from 0. */
-  move(id: string, to: number): void;
+  change(id: string, details: Partial<ItemDetails>): void;
+  /** The text of the proposed motion becomes this, by the smallest change. */
+  propose(id: string, text: string): void;
+  /** Moves an item with its sub-items. */
+  move(move: Move): void;
+  /** Takes an item out with its sub-items. */
   remove(id: string): void;
+  readonly undoable: Readable<Undoable>;
+  undo(): void;
+  redo(): void;
   /** Ends following the document. */
   close(): void;
 }
 
-/** What an item is about, when nothing else is said. */
-const DELIBERATION = 'deliberation';
-
-type Entry = Y.Map<unknown>;
+/** What is written within this time is undone together, in milliseconds. */
+const ONE_CHANGE_MS = 500;
+const MOST_MINUTES = 24 * 60;
 
 export function agendaModel(doc: Y.Doc): AgendaModel {
   const array = doc.getArray<unknown>(AGENDA_ITEMS);
-  const items = createStore(read(array));
-  const follow = () => items.set(read(array));
+  const items = createStore(agendaItems(doc));
+  const follow = () => items.set(agendaItems(doc));
   array.observeDeep(follow);
+  const mine = Symbol('agenda');
+  const history = historyOf(array, mine);
+  const write = (written: () => void) => doc.transact(written, mine);
   return {
     items,
-    add: (title, language) => {
-      const id = newId();
-      array.push([entry({ id, kind: DELIBERATION, titles: { [language]: title } })]);
-      return id;
+    ...writing(doc, write),
+    // Two steps, however quickly one follows the other.
+    move: ({ id, before, depth }) => {
+      history.manager.stopCapturing();
+      write(() => moveTo(doc, id, before, depth));
     },
-    rename: (id, language, title) => {
-      const titles = entriesOf(array, id)[0]?.get('titles');
-      if (!(titles instanceof Y.Map)) return;
-      if (title === '') titles.delete(language);
-      else if (titles.get(language) !== title) titles.set(language, title);
+    remove: (id) => {
+      history.manager.stopCapturing();
+      write(() => takeOut(doc, id));
     },
-    move: (id, to) => doc.transact(() => move(array, id, to)),
-    remove: (id) => doc.transact(() => takeOut(array, id)),
-    close: () => array.unobserveDeep(follow),
+    undoable: history.undoable,
+    undo: () => void history.manager.undo(),
+    redo: () => void history.manager.redo(),
+    close: () => {
+      array.unobserveDeep(follow);
+      history.manager.destroy();
+    },
   };
 }
 
-function move(array: Y.Array<unknown>, id: string, to: number): void {
-  const item = read(array).find((one) => one.id === id);
-  if (item === undefined) return;
-  takeOut(array, id);
-  array.insert(placeOf(array, to), [entry(item)]);
+type Writing = Pick<AgendaModel, 'add' | 'rename' | 'change' | 'propose'>;
+
+function writing(doc: Y.Doc, write: (written: () => void) => void): Writing {
+  return {
+    add: (titles, kind) => {
+      const id = newId();
+      write(() => addItem(doc, id, titles, kind));
+      return id;
+    },
+    rename: (id, language, title) => write(() => rename(entryOf(doc, id), language, title)),
+    change: (id, details) => write(() => change(entryOf(doc, id), details)),
+    propose: (id, text) => write(() => propose(entryOf(doc, id), text)),
+  };
 }
 
-/** Where in the array the item stands that is number `to` of those that count. */
-function placeOf(array: Y.Array<unknown>, to: number): number {
-  const after = read(array)[to];
-  if (after === undefined) return array.length;
-  return array
-    .toArray()
-    .findIndex((value) => value instanceof Y.Map && value.get('id') === after.id);
-}
-
-function takeOut(array: Y.Array<unknown>, id: string): void {
-  for (let at = array.length - 1; at >= 0; at -= 1) {
-    const value = array.get(at);
-    if (value instanceof Y.Map && value.get('id') === id) array.delete(at);
-  }
-}
-
-function entriesOf(array: Y.Array<unknown>, id: string): readonly Entry[] {
-  return array.toArray().filter((value): value is Entry => {
-    return value instanceof Y.Map && value.get('id') === id;
+function historyOf(array: Y.Array<unknown>, origin: symbol) {
+  const manager = new Y.UndoManager(array, {
+    captureTimeout: ONE_CHANGE_MS,
+    trackedOrigins: new Set([origin]),
   });
+  const undoable = createStore<Undoable>({ undo: false, redo: false });
+  const tell = () => {
+    const next = { undo: manager.canUndo(), redo: manager.canRedo() };
+    undoable.update((was) => (was.undo === next.undo && was.redo === next.redo ? was : next));
+  };
+  manager.on('stack-item-added', tell);
+  manager.on('stack-item-popped', tell);
+  return { manager, undoable };
 }
 
-function entry({ id, kind, titles }: AgendaItem): Entry {
-  return new Y.Map<unknown>([
+type Entry = Y.Map<unknown> | undefined;
+
+function entryOf(doc: Y.Doc, id: string): Entry {
+  return placedEntries(doc).find((placed) => placed.id === id)?.entry;
+}
+
+function addItem(doc: Y.Doc, id: string, titles: Localized, kind: AgendaKind): void {
+  const entry = new Y.Map<unknown>([
     ['id', id],
+    ['place', lastPlace(doc)],
     ['kind', kind],
     ['titles', new Y.Map(Object.entries(titles))],
+    ['proposal', new Y.Text()],
   ]);
+  doc.getArray<unknown>(AGENDA_ITEMS).push([entry]);
 }
 
-function read(array: Y.Array<unknown>): readonly AgendaItem[] {
-  const items = new Map<string, AgendaItem>();
-  for (const value of array.toArray()) {
-    const item = readItem(value);
-    if (item !== null && !items.has(item.id)) items.set(item.id, item);
+function rename(entry: Entry, language: string, title: string): void {
+  if (entry === undefined) return;
+  const titles = entry.get('titles');
+  const known: Y.Map<unknown> = titles instanceof Y.Map ? titles : new Y.Map();
+  if (known !== titles) entry.set('titles', known);
+  if (title === '') known.delete(language);
+  else if (known.get(language) !== title) known.set(language, title);
+}
+
+function change(entry: Entry, details: Partial<ItemDetails>): void {
+  if (entry === undefined) return;
+  const { kind, minutes, presenter, links, attachments } = details;
+  if (kind !== undefined) entry.set('kind', kind);
+  if (presenter !== undefined) entry.set('presenter', presenter);
+  if (links !== undefined) entry.set('links', links.filter(isLink));
+  if (attachments !== undefined) entry.set('attachments', attachments.filter(isAttachment));
+  if (minutes === null) entry.delete('minutes');
+  else if (minutes !== undefined && minutes >= 0) {
+    entry.set('minutes', Math.min(Math.round(minutes), MOST_MINUTES));
   }
-  return [...items.values()];
 }
 
-function readItem(value: unknown): AgendaItem | null {
-  if (!(value instanceof Y.Map)) return null;
-  const id: unknown = value.get('id');
-  const kind: unknown = value.get('kind');
-  const titles: unknown = value.get('titles');
-  if (typeof id !== 'string' || !(titles instanceof Y.Map)) return null;
-  return { id, kind: typeof kind === 'string' ? kind : DELIBERATION, titles: readTitles(titles) };
+function propose(entry: Entry, text: string): void {
+  if (entry === undefined) return;
+  const proposal = entry.get('proposal');
+  if (proposal instanceof Y.Text) replaceText(proposal, text);
+  else entry.set('proposal', new Y.Text(text));
 }
 
-function readTitles(titles: Y.Map<unknown>): Localized {
-  const found: Record<string, string> = {};
-  for (const [language, title] of titles.entries()) {
-    if (typeof title === 'string') found[language] = title;
+function moveTo(doc: Y.Doc, id: string, before: string | null, depth: 0 | 1): void {
+  const items = agendaItems(doc);
+  const ids = blockOf(items, id).map((item) => item.id);
+  const isKnown = before === null || items.some((item) => item.id === before);
+  if (ids.length === 0 || !isKnown || ids.some((one) => one === before)) return;
+  const end = items.findIndex((item) => item.id === ids.at(-1));
+  const isThere = (items[end + 1]?.id ?? null) === before;
+  if (!isThere) putBefore(doc, ids, before);
+  const entry = entryOf(doc, id);
+  if (items.find((item) => item.id === id)?.depth !== depth) entry?.set('depth', depth);
+}
+
+function takeOut(doc: Y.Doc, id: string): void {
+  const ids = blockOf(agendaItems(doc), id).map((item) => item.id);
+  const array = doc.getArray<unknown>(AGENDA_ITEMS);
+  for (let at = array.length - 1; at >= 0; at -= 1) {
+    const value = array.get(at);
+    const own: unknown = value instanceof Y.Map ? value.get('id') : null;
+    if (typeof own === 'string' && ids.includes(own)) array.delete(at);
   }
-  return found;
 }
 
 /** An id that no other item has; `crypto.randomUUID` is not there without https. */

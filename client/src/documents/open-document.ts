@@ -28,6 +28,11 @@ export interface OpenDocumentOptions {
   readonly sessionPath: string;
   readonly name: string;
   readonly access: Access;
+  /**
+   * Id of the person on whose behalf this browser keeps what is not yet stored:
+   * whoever comes back by their invitation has another session, and finds it.
+   */
+  readonly person: string;
 }
 
 /**
@@ -51,6 +56,7 @@ const SPOILT: readonly number[] = [
   DOCUMENT_CLOSE.badMessage,
   DOCUMENT_CLOSE.foreignAuthor,
   DOCUMENT_CLOSE.tooLarge,
+  DOCUMENT_CLOSE.frozen,
 ];
 /** After "too fast", in milliseconds. */
 const REST = 5_000;
@@ -69,11 +75,11 @@ class Opened implements OpenDocument {
   #resting: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  constructor({ sessionPath, name, access }: OpenDocumentOptions) {
+  constructor({ sessionPath, name, access, person }: OpenDocumentOptions) {
     this.name = name;
     this.access = access;
     this.#server = webSocketUrl(`${sessionPath}/documents`);
-    this.#key = `${sessionPath}/${name}`;
+    this.#key = `${person}/${name}`;
     this.#copy = this.#openCopy();
     this.#view = createStore<DocumentView>({
       line: 'connecting',

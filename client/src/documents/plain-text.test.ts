@@ -17,10 +17,14 @@ it('keeps the lines of minutes and agenda, without marks', () => {
   item.insert(0, [paragraph('first point')]);
   list.insert(0, [item]);
   broken.insert(0, [new Y.XmlText('one'), new Y.XmlElement('hardBreak'), new Y.XmlText('two')]);
+  const named = new Y.XmlElement('paragraph');
+  const mention = new Y.XmlElement('mention');
+  mention.setAttribute('id', 'eleni');
+  named.insert(0, [new Y.XmlText('Said '), mention, new Y.XmlText('.')]);
   const bold = paragraph('The council agreed.');
-  doc.getXmlFragment('text').insert(0, [bold, list, broken]);
+  doc.getXmlFragment('text').insert(0, [bold, list, broken, named]);
   const text = bold.get(0);
   if (text instanceof Y.XmlText) text.format(4, 7, { bold: {} });
-  agendaModel(doc).add('Housing', 'en');
-  expect(plainText(doc)).toBe('Housing\nThe council agreed.\nfirst point\none\ntwo');
+  agendaModel(doc).add({ en: 'Housing' }, 'deliberation');
+  expect(plainText(doc)).toBe('Housing\nThe council agreed.\nfirst point\none\ntwo\nSaid @eleni.');
 });

@@ -12,13 +12,28 @@ function lines(node: unknown): readonly string[] {
   if (node instanceof Y.XmlText) return [textOf(node)];
   if (!(node instanceof Y.XmlElement)) return [];
   const children = node.toArray();
-  return children.every((child) => child instanceof Y.XmlText || isBreak(child))
-    ? [children.map((child) => (child instanceof Y.XmlText ? textOf(child) : '\n')).join('')]
+  return children.every(isInline)
+    ? [
+        children
+          .map((child) => (child instanceof Y.XmlText ? textOf(child) : signOf(child)))
+          .join(''),
+      ]
     : children.flatMap(lines);
 }
 
-function isBreak(node: unknown): boolean {
-  return node instanceof Y.XmlElement && node.nodeName === 'hardBreak';
+const INLINE = ['hardBreak', 'mention'];
+
+function isInline(node: unknown): boolean {
+  return (
+    node instanceof Y.XmlText || (node instanceof Y.XmlElement && INLINE.includes(node.nodeName))
+  );
+}
+
+/** A line's end, or whom the text names: by id, since names are looked up elsewhere. */
+function signOf(node: unknown): string {
+  if (!(node instanceof Y.XmlElement) || node.nodeName !== 'mention') return '\n';
+  const id: unknown = node.getAttribute('id');
+  return typeof id === 'string' ? `@${id}` : '';
 }
 
 /** The text without its marks, which an XML text would write out as tags. */

@@ -8,16 +8,17 @@ export function useDocument(
   sessionPath: string,
   name: string | null,
   access: Access,
+  person: string,
 ): OpenDocument | null {
   const [document, setDocument] = useState<OpenDocument | null>(null);
   useEffect(() => {
     if (name === null) return;
-    const opened = openDocument({ sessionPath, name, access });
+    const opened = openDocument({ sessionPath, name, access, person });
     setDocument(opened);
     return () => {
       opened.close();
       setDocument(null);
     };
-  }, [sessionPath, name, access]);
+  }, [sessionPath, name, access, person]);
   return document;
 }

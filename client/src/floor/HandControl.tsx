@@ -15,6 +15,13 @@ interface HandControlProps {
   readonly session: Pick<MeetingSession, 'give'>;
 }
 
+/** When somebody who cannot raise a hand can. */
+const RAISE_WHEN = {
+  'not-open': 'raiseWhenOpen',
+  'not-here': 'raiseWhenHere',
+  'in-conflict': 'raiseInConflict',
+} as const;
+
 /** The one control of somebody who wants to speak: raise, lower, yield; other kinds are a press away. */
 export function HandControl({ view, session }: HandControlProps) {
   const t = useTranslations('floor');
@@ -30,7 +37,7 @@ export function HandControl({ view, session }: HandControlProps) {
   }
   const hands = mine.kind === 'waiting' ? mine.hands : [];
   const why = mine.kind === 'cannot' ? mine.why : null;
-  const reason = why === 'not-open' ? t('raiseWhenOpen') : why === null ? null : t('raiseWhenHere');
+  const reason = why === null ? null : t(RAISE_WHEN[why]);
   return (
     <div className={styles['control']}>
       {hands.length === 0 && (

@@ -3,6 +3,7 @@ import type { MeetingView } from '../session/meeting-session.ts';
 import { classes } from '../ui/classes.ts';
 import { clockText } from '../ui/duration.ts';
 import { useNow } from '../ui/use-now.ts';
+import { GroupTimes } from './GroupTimes.tsx';
 import { talked } from './talk-model.ts';
 import type { Talked } from './talk-model.ts';
 import styles from './TalkTimes.module.css';
@@ -10,13 +11,15 @@ import styles from './TalkTimes.module.css';
 interface TalkTimesProps {
   readonly view: MeetingView;
   readonly clock: { now(): number };
+  /** Path of the session. */
+  readonly path: string;
 }
 
 const TICK_MS = 1_000;
 const FULL = 100;
 
 /** Who has spoken how long, as it grows. */
-export function TalkTimes({ view, clock }: TalkTimesProps) {
+export function TalkTimes({ view, clock, path }: TalkTimesProps) {
   const t = useTranslations('floor');
   const people = talked(view, useNow(clock, TICK_MS));
   return (
@@ -31,6 +34,7 @@ export function TalkTimes({ view, clock }: TalkTimesProps) {
           ))}
         </ol>
       )}
+      <GroupTimes view={view} path={path} />
     </details>
   );
 }

@@ -102,6 +102,15 @@ describe('the speaking list', () => {
     const view = after('eleni', speaking, { type: 'HandRaised', person: 'nikos' });
     expect(mayGoOnList(view).map(({ person }) => person)).toEqual(['eleni', 'grace']);
   });
+
+  it('is closed to whoever keeps out of the item, until the next one', () => {
+    const item: RecordEvent = { type: 'ItemOpened', item: 'housing', title: { en: 'Housing' } };
+    const out: RecordEvent = { type: 'ConflictDeclared', person: 'amal', item: 'housing' };
+    const view = after('amal', item, out);
+    expect(myFloor(view)).toEqual({ kind: 'cannot', why: 'in-conflict' });
+    expect(mayGoOnList(view).map(({ person }) => person)).not.toContain('amal');
+    expect(myFloor(after('amal', item, out, { ...item, item: 'parks' }))).toEqual({ kind: 'idle' });
+  });
 });
 
 describe('budgets', () => {

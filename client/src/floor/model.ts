@@ -3,7 +3,7 @@ import { isPointOfOrder } from '@koinon/shared/floor/list';
 import { speakingOrder } from '@koinon/shared/floor/order';
 import type { OrderReason } from '@koinon/shared/floor/order';
 import { isHere } from '@koinon/shared/presence/presence';
-import { orderFacts } from '@koinon/shared/record/facts';
+import { keepsOut, orderFacts } from '@koinon/shared/record/facts';
 import { nameOf } from '../i18n/names.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 
@@ -20,7 +20,7 @@ export type MyFloor =
       readonly hands: readonly ContributionKind[];
     }
   | { readonly kind: 'idle' }
-  | { readonly kind: 'cannot'; readonly why: 'not-open' | 'not-here' };
+  | { readonly kind: 'cannot'; readonly why: 'not-open' | 'not-here' | 'in-conflict' };
 
 export interface Waiting {
   readonly person: string;
@@ -75,6 +75,7 @@ export function handKey({ person, kind }: Pick<Waiting, 'person' | 'kind'>): str
 export function myFloor({ state, people, you }: FloorView): MyFloor {
   if (state.meeting.status !== 'open') return { kind: 'cannot', why: 'not-open' };
   if (!isHere(state.attendance, you.id)) return { kind: 'cannot', why: 'not-here' };
+  if (keepsOut(state, you.id)) return { kind: 'cannot', why: 'in-conflict' };
   if (state.floor.turn?.person === you.id) return { kind: 'speaking' };
   const mine = speakingList({ state, people }).filter(({ person }) => person === you.id);
   const [first] = mine;

@@ -1,5 +1,6 @@
 import { isSpeaking } from '@koinon/shared/identity/people';
 import { isHere } from '@koinon/shared/presence/presence';
+import { keepsOut } from '@koinon/shared/record/facts';
 import type { FloorView } from './model.ts';
 
 export interface Candidate {
@@ -7,7 +8,7 @@ export interface Candidate {
   readonly name: string;
 }
 
-/** Who is here, may speak and neither speaks nor waits, by name; whoever is in the room first. */
+/** Who is here, may speak on the item and neither speaks nor waits, by name; whoever is in the room first. */
 export function mayGoOnList({
   state,
   people,
@@ -15,7 +16,7 @@ export function mayGoOnList({
   const { floor, attendance } = state;
   const inRoom = (id: string) => attendance.here[id]?.way === 'room';
   return [...people.values()]
-    .filter(({ id, role }) => isSpeaking(role) && isHere(attendance, id))
+    .filter(({ id, role }) => isSpeaking(role) && isHere(attendance, id) && !keepsOut(state, id))
     .filter(
       ({ id }) => floor.turn?.person !== id && floor.list.every(({ person }) => person !== id),
     )

@@ -6,9 +6,14 @@ import { createStore } from '../ui/store.ts';
 /** Whether the page has asked for all of its words, and not only for those of the first picture. */
 export const allWords = createStore(false);
 
+/** Whether all words are there. */
+export function useAllWords(): boolean {
+  return 'refusals' in useMessages();
+}
+
 /** Asks for all words, and shows what needs them when they are there. */
 export function OnceSpoken({ children }: { readonly children: ReactNode }) {
-  const messages = useMessages();
+  const spoken = useAllWords();
   useEffect(() => allWords.set(true), []);
-  return 'refusals' in messages ? children : null;
+  return spoken ? children : null;
 }

@@ -1,3 +1,4 @@
+import { isPublic } from '@koinon/shared/meeting/meeting';
 import { useTranslations } from 'use-intl';
 import { ownName } from '../i18n/languages.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
@@ -63,6 +64,7 @@ export function ListenControl({ view, listening, without = [] }: ListenControlPr
 export function HearingWords({ view, listening }: Omit<ListenControlProps, 'without'>) {
   const t = useTranslations('interpretation');
   const { channel } = useStore(listening);
+  if (view.you.role === 'guest' && !isPublic(view.state.meeting)) return t('hearing.closed');
   if (channel === null) return t('hearing.floor');
   const language = ownName(channel);
   if (view.state.floor.turn?.person === view.you.id) return t('hearing.own');

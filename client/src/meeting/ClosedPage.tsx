@@ -17,7 +17,7 @@ export function ClosedPage({ view, children }: ClosedPageProps) {
   const t = useTranslations('meeting');
   const times = useTimes();
   const { title, body } = headline(view, useReadingLanguage());
-  const { meeting } = view.state;
+  const { meeting, minutes } = view.state;
   if (meeting.status !== 'closed') return null;
   return (
     <main className={styles['page']}>
@@ -33,7 +33,7 @@ export function ClosedPage({ view, children }: ClosedPageProps) {
             to: times.time(meeting.closedAt),
           })}
         </p>
-        <p>{t('closedThanks')}</p>
+        {minutes.own.status !== 'published' && <p>{t('closedThanks')}</p>}
         <div className={styles['seal']}>
           <h2>{t('seal')}</h2>
           <p>{t('sealText', { count: view.n })}</p>

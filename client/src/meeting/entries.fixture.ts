@@ -13,6 +13,7 @@ const poll = 'budget';
 const motion = 'flats';
 const amendment = 'twenty';
 const decision = 'first';
+const suggestion = 'families';
 const hash = 'f00';
 const bases = { statutory: 5, filled: 4, present: 3, entitled: 3 };
 const counts = {
@@ -93,6 +94,7 @@ export const ENTRIES: Entries = {
   TurnResumed: { type: 'TurnResumed' },
   FloorOpened: { type: 'FloorOpened' },
   FloorClosed: { type: 'FloorClosed' },
+  GroupSharesTold: { type: 'GroupSharesTold', shares: [{ group: 'women', percent: 40 }] },
   MotionMoved: {
     type: 'MotionMoved',
     motion,
@@ -245,4 +247,19 @@ export const ENTRIES: Entries = {
   WentOffAir: { type: 'WentOffAir', person, channel, because: 'ended' },
   InterpreterVanished: { type: 'InterpreterVanished', person, channel },
   InterpreterReturned: { type: 'InterpreterReturned', person, channel },
+  ItemSuggested: { type: 'ItemSuggested', suggestion, person, title, reason: null },
+  SuggestionAccepted: { type: 'SuggestionAccepted', suggestion, person, title, item: 'flats' },
+  SuggestionDeclined: { type: 'SuggestionDeclined', suggestion, reason: 'Not ours' },
+  SuggestionWithdrawn: { type: 'SuggestionWithdrawn', suggestion },
+  MinutesSent: { type: 'MinutesSent', hash, by: 'maja' },
+  MinutesApproved: { type: 'MinutesApproved', hash, by: 'maja', in: null },
+  MinutesPublished: { type: 'MinutesPublished', hash, redacted: true, of: 'f01', by: 'maja' },
+  EarlierMinutesApproved: {
+    type: 'EarlierMinutesApproved',
+    meeting: 'earlier',
+    title,
+    heldAt: null,
+    hash,
+    by: 'maja',
+  },
 };

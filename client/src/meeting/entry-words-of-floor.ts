@@ -13,6 +13,7 @@ export function floorWords(event: FloorEvent, wording: Wording): string {
     case 'ListOpened':
     case 'TurnPaused':
     case 'TurnResumed':
+    case 'GroupSharesTold':
       return t(event.type);
     case 'TurnExtended':
       return t('TurnExtended', { time: seconds(event.seconds) });

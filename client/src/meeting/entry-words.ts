@@ -4,6 +4,7 @@ import type { RecordEvent } from '@koinon/shared/record/meeting-state';
 import { attendanceWords } from './entry-words-of-attendance.ts';
 import { floorWords } from './entry-words-of-floor.ts';
 import { motionWords } from './entry-words-of-motions.ts';
+import { paperWords } from './entry-words-of-papers.ts';
 import { votingWords } from './entry-words-of-voting.ts';
 import { unknownEntry } from './wording.ts';
 import type { Wording } from './wording.ts';
@@ -16,6 +17,7 @@ export function entryWords(event: RecordEvent, wording: Wording): string {
   if (isEventOf(event, 'motions')) return motionWords(event, wording);
   if (isEventOf(event, 'voting')) return votingWords(event, wording);
   if (isEventOf(event, 'interpretation')) return channelWords(event, wording);
+  if (isEventOf(event, 'agenda') || isEventOf(event, 'minutes')) return paperWords(event, wording);
   return unknownEntry(event, wording);
 }
 

@@ -33,6 +33,7 @@ function Piece({ kind, text }: Change) {
   );
 }
 
+/** Isolated, so that the words of the page do not decide which way the text runs. */
 function Said({ words }: { readonly words: string }) {
-  return <span className={hidden['hidden']}> {words} </span>;
+  return <bdi className={hidden['hidden']}> {words} </bdi>;
 }

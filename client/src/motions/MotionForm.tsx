@@ -25,16 +25,19 @@ interface MotionFormProps {
   readonly view: MeetingView;
   readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
   readonly onClose: () => void;
+  /** What is there already, e.g. the agenda's proposal. */
+  readonly start?: Pick<MotionDraft, 'title' | 'text' | 'language'> | undefined;
 }
 
 /** Moves a motion on the item: for oneself, or by the clerk for somebody in the hall. */
-export function MotionForm({ view, session, onClose }: MotionFormProps) {
+export function MotionForm({ view, session, onClose, start }: MotionFormProps) {
   const t = useTranslations('motions');
   const language = useReadingLanguage();
   const clerk = powersOf(view).clerk;
-  const [draft, setDraft] = useState(() =>
-    newMotion(language, clerk ? (moversIn(view)[0]?.id ?? null) : null),
-  );
+  const [draft, setDraft] = useState<MotionDraft>(() => ({
+    ...newMotion(language, clerk ? (moversIn(view)[0]?.id ?? null) : null),
+    ...start,
+  }));
   const moving = movingOf(view, draft, t(`kind.${draft.kind}`));
   const submit = async () => {
     const { type: _type, ...motion } = moving;

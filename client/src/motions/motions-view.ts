@@ -49,7 +49,7 @@ export function putRefusal({ state }: Pick<MotionsView, 'state'>, on: Subject): 
 export function moversIn(view: MotionsView): readonly { id: string; name: string }[] {
   const facts = motionFacts(view.state, askingOf(view));
   return [...view.people.values()]
-    .filter(({ id }) => facts.isPresent(id) && facts.mayMove(id))
+    .filter(({ id }) => facts.isPresent(id) && facts.mayMove(id) && !facts.hasConflict(id))
     .map(({ id, name }) => ({ id, name }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
@@ -72,6 +72,7 @@ function askingOf({ you, people }: MotionsView): Asking {
     hashOf: () => '',
     draw: () => 0,
     isHallCode: () => false,
+    declared: () => new Set(),
     box: NO_BOX,
     nextDecision: { number: 1, year: 1 },
   };

@@ -42,6 +42,7 @@ export function ClerkSeat({ view, row, onAct, children }: ClerkSeatProps) {
         <span className={styles['more']}>
           <StateWords view={view} row={row} />
         </span>
+        <RemoteLimit view={view} member={seat?.member?.id ?? null} />
       </span>
       <span className={styles['actions']}>
         {person !== null && <SeatButtons view={view} row={row} onAct={onAct} />}
@@ -80,8 +81,27 @@ function remoteWords(
   t: ReturnType<typeof useTranslations<'attendance'>>,
 ): readonly string[] {
   const remote = remoteOf(view).get(member?.id ?? '');
-  if (remote === undefined || remote.limit === null || !(remote.today || remote.over)) return [];
+  if (remote === undefined || remote.limit === null || !remote.today) return [];
+  // Then the sentence under it says so.
+  if (remote.over || remote.usedUp) return [];
   return [t('remoteShort', { count: remote.count, limit: remote.limit })];
+}
+
+/** Says it when a member has been online as often this year as the rules allow, or more often. */
+function RemoteLimit({
+  view,
+  member,
+}: Pick<ClerkSeatProps, 'view'> & { readonly member: string | null }) {
+  const t = useTranslations('attendance');
+  const remote = member === null ? undefined : remoteOf(view).get(member);
+  if (remote === undefined || remote.limit === null) return null;
+  const { count, limit, over, usedUp } = remote;
+  if (!over && !usedUp) return null;
+  return (
+    <span className={styles['heed']}>
+      {t('remoteShort', { count, limit })}. {t(over ? 'remoteOver' : 'remoteUsedUp')}
+    </span>
+  );
 }
 
 /** The two things that are noted most; the rest stands behind Enter and in the palette. */

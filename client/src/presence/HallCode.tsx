@@ -6,8 +6,8 @@ import { useNow } from '../ui/use-now.ts';
 import styles from './HallCode.module.css';
 
 interface HallCodeProps {
-  /** As the server told it last; null before it did. */
-  readonly code: Code | null;
+  /** As the server told it last. */
+  readonly code: Pick<Code, 'code' | 'until'>;
   /** Where a phone is led that scans it. */
   readonly address: string;
   readonly clock: { now(): number };
@@ -23,7 +23,6 @@ const QUIET_ZONE = 4;
 export function HallCode({ code, address, clock, small }: HallCodeProps) {
   const t = useTranslations('checkIn');
   const now = useNow(clock, TICK_MS);
-  if (code === null) return null;
   const holds = now < code.until + TICK_MS;
   return (
     <section className={styles['code']} data-small={small} aria-label={t('hall')}>

@@ -103,11 +103,12 @@ function RemoteWords({ view, row }: Pick<NowProps, 'view' | 'row'>) {
   const t = useTranslations('attendance');
   const remote = remoteOf(view).get(row.seat?.member?.id ?? '');
   if (remote === undefined) return null;
-  const { count, limit, over } = remote;
+  const { count, limit, over, usedUp } = remote;
   return (
-    <p data-over={over} className={styles['remote']}>
+    <p data-over={over || usedUp} className={styles['remote']}>
       {limit === null ? t('remote', { count }) : t('remoteOf', { count, limit })}
       {over && ` ${t('remoteOver')}`}
+      {usedUp && ` ${t('remoteUsedUp')}`}
     </p>
   );
 }

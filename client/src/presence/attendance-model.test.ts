@@ -31,9 +31,11 @@ describe('attendance from afar', () => {
   it('counts this sitting once it is open, and is held against the limit', () => {
     const limited = councilOf({ presence: { remotePerYear: 2 } });
     const before = remoteOf(councilView('maja', [connects('grace')], limited)).get('grace');
-    expect(before).toMatchObject({ count: 2, limit: 2, over: false });
+    expect(before).toMatchObject({ count: 2, limit: 2, over: false, usedUp: true });
     const after = remoteOf(councilView('maja', [connects('grace'), OPENED], limited)).get('grace');
-    expect(after).toMatchObject({ count: 3, over: true });
+    expect(after).toMatchObject({ count: 3, over: true, usedUp: false });
+    const nikos = remoteOf(councilView('maja', [], limited)).get('nikos');
+    expect(nikos).toMatchObject({ over: false, usedUp: false });
     expect(remoteOf(councilView('maja', [], null)).size).toBe(0);
   });
 });

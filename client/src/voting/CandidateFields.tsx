@@ -6,7 +6,8 @@ import { Field } from '../ui/Field.tsx';
 import { Pick as PickOne } from '../ui/Pick.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import styles from './AnnounceForm.module.css';
-import { factsOf, named } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
+import { named } from './poll-model.ts';
 import type { PollsView } from './poll-model.ts';
 import type { DraftFieldsProps } from './QuestionFields.tsx';
 

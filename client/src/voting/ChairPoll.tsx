@@ -14,7 +14,7 @@ import { EarlierRound } from './EarlierRound.tsx';
 import { Names } from './NamedVotes.tsx';
 import { AnswersAhead, PollRule } from './PollFacts.tsx';
 import { PollHead } from './PollHead.tsx';
-import { factsOf } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
 import { PollInHand } from './PollInHand.tsx';
 import { ResultView, WithheldResult } from './ResultView.tsx';
 import { pollActions } from './voting-actions.ts';
@@ -34,6 +34,7 @@ export function ChairPoll({ view, session, onPrepare }: ChairPollProps) {
   const t = useTranslations('voting');
   const poll = pollInHand(view, useNow(session, TICK_MS));
   const free = view.state.voting.current === null && view.state.meeting.status === 'open';
+  if (poll === null && !free) return null;
   return (
     <Panel title={t('poll')} aside={poll && <span>{t(`status.${poll.status}`)}</span>}>
       <div className={styles['poll']}>

@@ -8,8 +8,10 @@ import { RefusedHere } from '../i18n/RefusedHere.tsx';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
+import { Notice } from '../ui/Notice.tsx';
 import styles from './CountDesk.module.css';
 import { CountForm } from './CountForm.tsx';
+import { isLonePaper } from './count-model.ts';
 import { Counts } from './Counts.tsx';
 import { pollActions } from './voting-actions.ts';
 
@@ -36,6 +38,9 @@ export function CountDesk({ view, session, poll }: CountDeskProps) {
       <p className={styles['title']}>
         {papers ? t('papersTitle', { count: poll.paper.length }) : t('handsTitle')}
       </p>
+      {isLonePaper(poll) && count?.confirmedBy == null && (
+        <Notice tone="heed">{t('lonePaper')}</Notice>
+      )}
       {entering ? (
         <CountForm view={view} session={session} poll={poll} onEntered={() => setAgain(false)} />
       ) : (

@@ -4,7 +4,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { isSmall, previewOf } from './announce-model.ts';
 import type { PollDraft } from './announce-model.ts';
 import styles from './AnnounceForm.module.css';
-import { factsOf, packIn } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
+import { packIn } from './poll-model.ts';
 import type { PollsView } from './poll-model.ts';
 import { ruleFor } from './rule-message.ts';
 import { ToBeChecked } from './ToBeChecked.tsx';
@@ -21,7 +22,7 @@ export function DraftRule({ view, draft }: DraftRuleProps) {
   const say = useSay();
   const facts = factsOf(view);
   const pack = packIn(view);
-  const about = previewOf(draft);
+  const about = previewOf(draft, (on) => facts.majorityOf(on));
   const voters = facts.register().length;
   return (
     <>

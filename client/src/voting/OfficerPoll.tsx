@@ -4,7 +4,7 @@ import type { MeetingSession, MeetingView } from '../session/meeting-session.ts'
 import { Panel } from '../ui/Panel.tsx';
 import { CountDesk } from './CountDesk.tsx';
 import { Entries } from './Entries.tsx';
-import { factsOf } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
 
 interface OfficerPollProps {
   readonly view: MeetingView;

@@ -9,7 +9,8 @@ import { EarlierRound } from './EarlierRound.tsx';
 import { AnswersAhead, PollRule } from './PollFacts.tsx';
 import { PollHead } from './PollHead.tsx';
 import styles from './PollNotice.module.css';
-import { factsOf, packIn } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
+import { packIn } from './poll-model.ts';
 import { pollActions } from './voting-actions.ts';
 
 interface PollNoticeProps {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
 import { Pick as PickOne } from '../ui/Pick.tsx';
 import type { PollDraft } from './announce-model.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from '@koinon/shared/minutes/results/phrase';
 import { isSame } from './subject-model.ts';
 import type { Subject } from './subject-model.ts';
 import { useSay } from './use-say.ts';

@@ -25,6 +25,14 @@ describe('kinds of polls that the rules know', () => {
     expect(kindsFor(pack('de-hessen-foreigners-council'), 'motion')).not.toContain('secret');
   });
 
+  it('are consent rounds only where the pack provides for them', () => {
+    expect(kindsFor(RULES, 'motion')).toContain('consent');
+    expect(kindsFor(pack('consent-round'), 'motion')).toContain('consent');
+    expect(kindsFor(pack('gr-municipal-council'), 'motion')).not.toContain('consent');
+    const other = pack('gr-municipal-council');
+    expect(withPurpose({ ...draft, kind: 'consent' }, 'motion', other).kind).toBe('electronic');
+  });
+
   it('change with the purpose, and the purpose with an election', () => {
     expect(withPurpose(draft, 'person', RULES).kind).toBe('secret');
     expect(withKind(draft, 'election', RULES)).toMatchObject({ purpose: 'person', on: null });

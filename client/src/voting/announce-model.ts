@@ -63,8 +63,9 @@ export function newDraft(pack: RulePack | null, languages: readonly string[]): P
 /** The kinds that the body's rules know for such a purpose; an election makes its own purpose. */
 export function kindsFor(pack: RulePack | null, purpose: Purpose): readonly PollKind[] {
   if (pack === null) return ['straw'];
-  const { secret } = pack.voting;
+  const { secret, consent } = pack.voting;
   return KINDS.filter((kind) => {
+    if (kind === 'consent' && !consent) return false;
     if (kind === 'election') return secret !== 'forbidden';
     const person = purpose === 'person';
     if (kind === 'secret') return secret !== 'forbidden' && (secret !== 'only-persons' || person);
@@ -130,9 +131,14 @@ export function announcingOf(draft: PollDraft): Announcing {
 }
 
 /** The draft as it would be announced, so that the rule it falls under can be shown before. */
-export function previewOf(draft: PollDraft): Announcement {
+export function previewOf(
+  draft: PollDraft,
+  byKind: (on: Exclude<PollSubject, null>) => Purpose | null = () => null,
+): Announcement {
   const { kind, purpose, question, on, candidates, places } = draft;
+  const majorityOf = on === null || kind === 'election' ? null : byKind(on);
   return {
+    ...(majorityOf !== null && { majorityOf }),
     ...{ poll: 'draft', kind, purpose, question, on, options: [] },
     candidates: kind === 'election' ? candidates : [],
     places: kind === 'election' ? places : 0,

@@ -29,6 +29,12 @@ describe('my vote in an open kind', () => {
     expect(mine(sitting, CLERK)).toEqual({ kind: 'cannot', why: 'not-in-the-register' });
   });
 
+  it('is not mine while I keep out of the item', () => {
+    const out = opened(new Sitting(), 'electronic');
+    out.record({ type: 'ConflictDeclared', person: 'nikos', item: 'housing' });
+    expect(mine(out, 'nikos')).toEqual({ kind: 'cannot', why: 'conflict-of-interest' });
+  });
+
   it('is on its way, and without a line it says so', () => {
     expect(mine(sitting, 'nikos', { pending })).toMatchObject({ kind: 'sending' });
     const line = { status: 'offline', asOf: 0 } as const;

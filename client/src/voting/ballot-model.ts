@@ -8,13 +8,15 @@ import { ballotOf } from '@koinon/shared/voting/poll';
 import type { OpenPoll } from '@koinon/shared/voting/poll';
 import { expected, turnOf } from '@koinon/shared/voting/register';
 import type { RulePack } from '@koinon/shared/law/rule-pack';
-import { factsOf, packIn } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
+import { packIn } from './poll-model.ts';
 import type { PollsView } from './poll-model.ts';
 
 /** Why I cannot give a vote now. */
 export type CannotVote =
   | 'not-in-the-register'
   | 'not-here'
+  | 'conflict-of-interest'
   | 'hands'
   | 'not-called-yet'
   | 'on-paper'
@@ -87,7 +89,8 @@ function mySecretVote(
 
 function notAVoter(poll: OpenPoll, me: string, facts: VotingView): CannotVote | null {
   const why = voterRefusal(poll, me, facts);
-  return why === 'not-in-the-register' || why === 'not-here' ? why : null;
+  const known = ['not-in-the-register', 'not-here', 'conflict-of-interest'] as const;
+  return known.find((code) => code === why) ?? null;
 }
 
 function mayVoteNow(poll: OpenPoll, me: string, facts: VotingView): CannotVote | null {

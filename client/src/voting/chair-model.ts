@@ -10,7 +10,8 @@ import type { RepeatReason } from '@koinon/shared/voting/events';
 import { absentees, expected } from '@koinon/shared/voting/register';
 import { groundToRepeat } from '@koinon/shared/voting/settling';
 import { isSmall } from './announce-model.ts';
-import { factsOf, named, participation, pastPolls, shownPoll } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
+import { named, participation, pastPolls, shownPoll } from './poll-model.ts';
 import type { Named, PollsView } from './poll-model.ts';
 
 /** What whoever chairs should do next about voting; null when nothing waits. */

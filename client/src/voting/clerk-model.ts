@@ -8,7 +8,8 @@ import type { OpenPoll } from '@koinon/shared/voting/poll';
 import { absentees, nextName } from '@koinon/shared/voting/register';
 import type { Mark } from './mark.ts';
 import { choicesFor } from './ballot-model.ts';
-import { factsOf, named } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
+import { named } from './poll-model.ts';
 import type { PollsView } from './poll-model.ts';
 
 /** Where somebody of the register stands, as far as officers may know. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BLANK, checkCount, countFields, countingOf, INVALID, VALID } from './count-model.ts';
+import {
+  BLANK,
+  checkCount,
+  countFields,
+  countingOf,
+  INVALID,
+  isLonePaper,
+  VALID,
+} from './count-model.ts';
 import { CLERK, opened, pack, Sitting } from './testing/sitting.ts';
 
 const RULES = pack('advisory-default');
@@ -25,6 +33,19 @@ describe('a count of hands', () => {
       counts: { kind: 'choices', yes: 4, no: 2, abstain: 0, blank: 0, invalid: 0 },
       chairsVote: 'yes',
     });
+  });
+});
+
+describe('a single paper', () => {
+  it('is told apart, since its count is its member’s vote', () => {
+    const sitting = opened(new Sitting(), 'secret');
+    const notes = (person: string) =>
+      sitting.does(CLERK, { type: 'NotePaper', poll: sitting.poll, person });
+    expect(isLonePaper(open(sitting))).toBe(false);
+    notes('nikos');
+    expect(isLonePaper(open(sitting))).toBe(true);
+    notes('grace');
+    expect(isLonePaper(open(sitting))).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isSecret } from '@koinon/shared/voting/announcement';
 import type { RulePack } from '@koinon/shared/law/rule-pack';
 import type { OpenPoll } from '@koinon/shared/voting/poll';
 import type { VoteOfChair } from '@koinon/shared/voting/result';
@@ -19,6 +20,11 @@ export function countFields(poll: OpenPoll, pack: RulePack | null): readonly str
   }
   const choices = choicesFor(poll, pack).filter((choice) => choice !== 'blank');
   return poll.kind === 'hands' ? choices : [...choices, BLANK, INVALID];
+}
+
+/** Of a single paper in a secret poll the count is that member's vote: whoever counts it, sees it. */
+export function isLonePaper(poll: OpenPoll): boolean {
+  return isSecret(poll.kind) && poll.paper.length === 1;
 }
 
 export interface CountCheck {

@@ -3,8 +3,9 @@ import type { RulePack } from '@koinon/shared/law/rule-pack';
 import { pollOf } from '@koinon/shared/voting/poll';
 import type { OpenPoll, Poll } from '@koinon/shared/voting/poll';
 import { turnOf } from '@koinon/shared/voting/register';
-import type { Phrase } from './phrase.ts';
-import { factsOf, packIn } from './poll-model.ts';
+import type { Phrase } from '@koinon/shared/minutes/results/phrase';
+import { factsOf } from './facts-model.ts';
+import { packIn } from './poll-model.ts';
 import type { PollsView } from './poll-model.ts';
 import { outcomeOf } from './result-message.ts';
 

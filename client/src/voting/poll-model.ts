@@ -2,9 +2,7 @@ import type { Localized } from '@koinon/shared/kernel/localized';
 import { inLanguage } from '@koinon/shared/kernel/localized';
 import type { RulePack } from '@koinon/shared/law/rule-pack';
 import { constitutionOf } from '@koinon/shared/meeting/meeting';
-import { votingView } from '@koinon/shared/record/facts';
 import { isSecret } from '@koinon/shared/voting/announcement';
-import type { VotingView } from '@koinon/shared/voting/facts';
 import { currentPoll, pollOf } from '@koinon/shared/voting/poll';
 import type { ClosedPoll, OpenPoll, Poll } from '@koinon/shared/voting/poll';
 import { progressOf } from '@koinon/shared/voting/register';
@@ -20,25 +18,6 @@ export type PollsView = Pick<
 
 export function packIn({ state }: Pick<PollsView, 'state'>): RulePack | null {
   return constitutionOf(state.meeting)?.pack ?? null;
-}
-
-/** The same facts by which the server decides, but for who has a ballot in the box. */
-export function factsOf(view: PollsView): VotingView {
-  const { state, people } = view;
-  return votingView(
-    state,
-    (person) => people.get(person)?.role ?? null,
-    () => knownParticipants(view),
-  );
-}
-
-/** Mine; and everybody's once there are as many ballots as members. */
-function knownParticipants(view: PollsView): readonly string[] {
-  const poll = currentPoll(view.state.voting);
-  const { polling } = view;
-  if (poll?.status !== 'open' || polling?.poll !== poll.poll) return [];
-  if (polling.taken + poll.paper.length >= poll.register.length) return poll.register;
-  return polling.youVoted ? [view.you.id] : [];
 }
 
 /** How far the vote is, without a word on how it goes. */

@@ -10,8 +10,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, LOCALES } from '../i18n/languages.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import { messageFor, outcomeOf } from './result-message.ts';
-import { sayIn } from './say.ts';
-import type { Say } from './say.ts';
+import { sayIn } from '@koinon/shared/minutes/results/say';
+import type { Say } from '@koinon/shared/minutes/results/say';
 import { CHAIR, closed, opened, pack, Sitting, votes } from './testing/sitting.ts';
 
 const ABOUT: Announcement = {
@@ -245,7 +245,7 @@ describe('the sentence of a poll that is over', () => {
 
   it('is why it was cancelled', () => {
     const sitting = opened(new Sitting(), 'electronic');
-    sitting.does(CHAIR, { type: 'CancelPoll', poll: sitting.poll, reason: 'wrong text' });
+    sitting.does(CHAIR, { type: 'CancelPoll', poll: sitting.poll, reason: 'wrong text.' });
     expect(say(sitting)).toBe('The poll was cancelled, and nothing was decided: wrong text.');
   });
 

@@ -1,34 +1,21 @@
-import type { ConsentCounts } from '@koinon/shared/law/consent';
 import type { RulePack } from '@koinon/shared/law/rule-pack';
+import { phrase, sentence } from '@koinon/shared/minutes/results/phrase';
+import type { Phrase } from '@koinon/shared/minutes/results/phrase';
+import { messageFor as messageOf } from '@koinon/shared/minutes/results/result';
+import { isSecret } from '@koinon/shared/voting/announcement';
 import type { Announcement } from '@koinon/shared/voting/announcement';
 import type { ClosedPoll, Poll } from '@koinon/shared/voting/poll';
-import type { Result, RoundVerdict } from '@koinon/shared/voting/result';
-import { ofChoices } from './choices-message.ts';
-import { ofElection } from './election-message.ts';
-import { phrase, sentence } from './phrase.ts';
-import type { Phrase, SentenceKey } from './phrase.ts';
-
-type Straw = Extract<Result, { kind: 'straw' }>;
+import type { Result } from '@koinon/shared/voting/result';
 
 /**
- * The one sentence that explains a result, for every outcome that the law
- * knows. Pure: keys and values, which screens and exports say in a language.
+ * The one sentence that explains a result, the same as in minutes and exports.
  *
  * @param pack the body's rules when the poll closed; null where there were none
  */
 export function messageFor(about: Announcement, result: Result, pack: RulePack | null): Phrase {
-  switch (result.kind) {
-    case 'choices':
-      return ofChoices(about, result, pack);
-    case 'persons':
-      return ofElection(about, result.verdict);
-    case 'consent':
-      return ofRound(result.counts, result.verdict);
-    case 'straw':
-      return sentence(ofMood(about, result));
-    default:
-      return result satisfies never;
-  }
+  const { kind, candidates, options } = about;
+  const asked = { secret: isSecret(kind), candidates, options };
+  return messageOf(asked, result, pack?.voting ?? null);
 }
 
 /** The sentence for a poll that is over, whether or not its result stands; null before. */
@@ -41,7 +28,7 @@ export function outcomeOf(poll: Poll, pack: RulePack | null): Phrase | null {
       return sentence(
         poll.reason === null
           ? phrase('cancelled')
-          : phrase('cancelledBecause', { reason: poll.reason }),
+          : phrase('cancelledBecause', { reason: withoutStop(poll.reason) }),
       );
     case 'closed':
       return ofClosed(poll, pack);
@@ -50,48 +37,12 @@ export function outcomeOf(poll: Poll, pack: RulePack | null): Phrase | null {
   }
 }
 
+/** The sentence around it ends with a stop of its own. */
+function withoutStop(reason: string): string {
+  return reason.replace(/[.\s]+$/u, '');
+}
+
 function ofClosed(poll: ClosedPoll, pack: RulePack | null): Phrase {
   if (poll.repeated !== null) return sentence(phrase(`repeated-${poll.repeated.because}`));
   return poll.result === null ? sentence(phrase('withheld')) : messageFor(poll, poll.result, pack);
-}
-
-function ofRound(counts: ConsentCounts, verdict: RoundVerdict): Phrase {
-  if (verdict.outcome === 'no-quorum') return sentence(phrase('noQuorum'));
-  switch (verdict.because) {
-    case 'no-objection': {
-      const { integrated, consents } = counts;
-      const tail = integrated === 0 ? null : phrase('integrated', { count: integrated });
-      return sentence(phrase('consented', { consents }), tail);
-    }
-    case 'open-objection':
-      return sentence(phrase('blocked', { count: verdict.objections }));
-    case 'turns-left':
-      return sentence(phrase('turnsLeft', { count: verdict.waiting }));
-    case 'nobody-consented':
-      return sentence(phrase('nobodyConsented'));
-    default:
-      return verdict.because satisfies never;
-  }
-}
-
-function ofMood(about: Announcement, { counts }: Straw): Phrase {
-  const total = counts.reduce((sum, { votes }) => sum + votes, 0);
-  const [first, second] = counts.toSorted((one, other) => other.votes - one.votes);
-  if (first === undefined || total === 0) return phrase('strawNobody');
-  if (first.votes === second?.votes) return phrase('strawLevel');
-  return phrase('straw', { option: optionWords(about, first.option), votes: first.votes, total });
-}
-
-const CHOICE_WORDS: Readonly<Record<string, SentenceKey>> = {
-  yes: 'choiceYes',
-  no: 'choiceNo',
-  abstain: 'choiceAbstain',
-  blank: 'choiceBlank',
-};
-
-function optionWords({ options }: Announcement, id: string) {
-  const option = options.find((one) => one.id === id);
-  if (option !== undefined) return { texts: option.label };
-  const key = CHOICE_WORDS[id];
-  return key === undefined ? id : phrase(key);
 }

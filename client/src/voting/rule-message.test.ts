@@ -5,7 +5,7 @@ import { LANGUAGES, LOCALES } from '../i18n/languages.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import { KINDS, newDraft, previewOf, PURPOSES } from './announce-model.ts';
 import { ruleFor, uncheckedRules } from './rule-message.ts';
-import { sayIn } from './say.ts';
+import { sayIn } from '@koinon/shared/minutes/results/say';
 import { pack } from './testing/sitting.ts';
 
 const BASES = { statutory: 21, filled: 20, present: 11, entitled: 11 };

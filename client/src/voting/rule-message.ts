@@ -1,11 +1,11 @@
 import { leastFor } from '@koinon/shared/law/fractions';
 import type { Bases, RulePack, Source, Threshold } from '@koinon/shared/law/rule-pack';
 import { sourceOf } from '@koinon/shared/law/sources';
-import { isSecret } from '@koinon/shared/voting/announcement';
+import { decidedAs, isSecret } from '@koinon/shared/voting/announcement';
 import type { Announcement } from '@koinon/shared/voting/announcement';
-import { baseWords, shareOf } from './law-phrases.ts';
-import { phrase, sentence } from './phrase.ts';
-import type { Phrase, SentenceKey } from './phrase.ts';
+import { baseWords, shareOf } from '@koinon/shared/minutes/results/law-phrases';
+import { phrase, sentence } from '@koinon/shared/minutes/results/phrase';
+import type { Phrase, SentenceKey } from '@koinon/shared/minutes/results/phrase';
 
 /**
  * What the body's rules ask of a poll, in one sentence, before it opens.
@@ -37,7 +37,7 @@ const TIE = {
 } as const satisfies Record<RulePack['voting']['tie']['open'], SentenceKey>;
 
 function ofChoices(about: Announcement, { voting }: RulePack, bases: Bases): Phrase {
-  const majority = voting.majority[about.purpose];
+  const majority = voting.majority[decidedAs(about)];
   const abstention = phrase(
     voting.abstainAllowed ? ABSTENTION[voting.abstention] : 'ruleAbstainNever',
   );
@@ -81,7 +81,7 @@ function rulesOf(about: Announcement): readonly string[] {
     case 'consent':
       return ['voting'];
     default:
-      return [`voting.majority.${about.purpose}`, 'voting.tie', 'voting.abstention'];
+      return [`voting.majority.${decidedAs(about)}`, 'voting.tie', 'voting.abstention'];
   }
 }
 

@@ -3,7 +3,8 @@ import type { Purpose } from '@koinon/shared/law/rule-pack';
 import { amendmentOf, isOpen, motionOf } from '@koinon/shared/motions/motions';
 import { questionsOf } from '@koinon/shared/motions/voting-order';
 import type { PollSubject } from '@koinon/shared/voting/announcement';
-import { factsOf, packIn } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
+import { packIn } from './poll-model.ts';
 import type { PollsView } from './poll-model.ts';
 
 /** A motion or an amendment that can be put to the vote now. */

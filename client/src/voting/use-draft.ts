@@ -4,10 +4,10 @@ import { loadMessages } from '../i18n/messages.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
 import { newDraft } from './announce-model.ts';
 import type { PollDraft, Texts } from './announce-model.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from '@koinon/shared/minutes/results/phrase';
 import { channelsOf, packIn } from './poll-model.ts';
 import type { PollsView } from './poll-model.ts';
-import { sayIn } from './say.ts';
+import { sayIn } from '@koinon/shared/minutes/results/say';
 import type { Subject } from './subject-model.ts';
 
 /** A poll's draft; its question is filled in from what is put to the vote. */

@@ -7,8 +7,9 @@ import { nameOf } from '../i18n/names.ts';
 import type { Asked, Warning } from './AskedButton.tsx';
 import { useAnswerWords } from './answer-words.ts';
 import { closeBlocked, isSmallNow, missingIn } from './chair-model.ts';
+import { isLonePaper } from './count-model.ts';
 import { COUNT_DESK } from './CountDesk.tsx';
-import { factsOf } from './poll-model.ts';
+import { factsOf } from './facts-model.ts';
 import type { PollsView } from './poll-model.ts';
 import type { PollStepButtonProps } from './PollStepButton.tsx';
 import { pollActions } from './voting-actions.ts';
@@ -89,7 +90,7 @@ function useWhileOpen({ view, session, step: { poll: id }, onVote }: PollStepBut
   const name = (person: string) => nameOf(view.people, person);
   const second = reason('second-officer-needed');
   const close = useClosing(view);
-  const count = (poll: Poll | null) => (poll?.status === 'open' ? poll.count : null);
+  const confirming = useConfirming(view);
   const offer = (step: OpenStep, poll: Poll | null): Asked => {
     switch (step.step) {
       case 'call-name':
@@ -113,12 +114,7 @@ function useWhileOpen({ view, session, step: { poll: id }, onVote }: PollStepBut
       case 'enter-count':
         return { words: t('enterCount'), act: focusCount };
       case 'confirm-count':
-        return {
-          words: t('confirmCount'),
-          type: 'ConfirmCount',
-          blocked: count(poll)?.enteredBy === view.you.id ? second : null,
-          act: actions.confirmCount,
-        };
+        return { ...confirming(poll), act: actions.confirmCount };
       case 'vote':
         return { words: t('castYours'), act: onVote };
       case 'call-last':
@@ -139,6 +135,23 @@ function useWhileOpen({ view, session, step: { poll: id }, onVote }: PollStepBut
     const ends = step.step === 'close' || step.step === 'call-last';
     const note = ends && poll?.status === 'open' ? close.note(poll) : null;
     return { buttons: [offer(step, poll)], note };
+  };
+}
+
+/** A count is confirmed by whoever did not enter it; of a single paper it is somebody's vote. */
+function useConfirming(view: PollsView) {
+  const t = useTranslations('voting');
+  const reason = useReason();
+  return (poll: Poll | null): Asked => {
+    const open = poll?.status === 'open' ? poll : null;
+    const isOwn = open?.count?.enteredBy === view.you.id;
+    const isLone = open !== null && isLonePaper(open);
+    return {
+      words: t('confirmCount'),
+      type: 'ConfirmCount',
+      blocked: isOwn ? reason('second-officer-needed') : null,
+      warning: isLone ? { title: t('lonePaperQuestion'), text: t('lonePaper') } : null,
+    };
   };
 }
 

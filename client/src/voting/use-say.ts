@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale, useMessages } from 'use-intl';
-import { sayIn } from './say.ts';
-import type { Say } from './say.ts';
+import { sayIn } from '@koinon/shared/minutes/results/say';
+import type { Say } from '@koinon/shared/minutes/results/say';
 
 /** Rules and results in the language of the page. */
 export function useSay(): Say {

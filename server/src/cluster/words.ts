@@ -12,6 +12,13 @@ import type { Log } from '../log.ts';
 export type Word =
   /** The meeting's record has so many events. */
   | { readonly about: 'record'; readonly meeting: string; readonly n: number }
+  /** The document of this name has so many updates, and takes more or not. */
+  | {
+      readonly about: 'document';
+      readonly document: string;
+      readonly last: number;
+      readonly frozen: boolean;
+    }
   /** Ballots have gone into the box of the meeting's secret poll. */
   | { readonly about: 'box'; readonly meeting: string }
   /** So many watch the meeting from the gallery by that node. */
@@ -38,6 +45,12 @@ export interface WordsParts {
 
 const wordSchema = z.discriminatedUnion('about', [
   z.object({ about: z.literal('record'), meeting: z.string(), n: z.int() }),
+  z.object({
+    about: z.literal('document'),
+    document: z.string(),
+    last: z.int().nonnegative(),
+    frozen: z.boolean(),
+  }),
   z.object({ about: z.literal('box'), meeting: z.string() }),
   z.object({
     about: z.literal('gallery'),

@@ -18,7 +18,7 @@ export const DEMO_MEETING: Call = {
   channels: ['el', 'en', 'ar'],
   items: [
     {
-      id: 'opening',
+      id: 'order-of-business',
       title: {
         en: 'Opening and approval of the agenda',
         el: 'Έναρξη και έγκριση της ημερήσιας διάταξης',

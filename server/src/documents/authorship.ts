@@ -28,10 +28,4 @@ export class Authorship {
     for (const client of claimed) this.#owners.set(client, person);
     return claimed.map((client) => ({ client, person }));
   }
-
-  /** An id under which the person has written before. */
-  idOf(person: string): number | null {
-    for (const [client, owner] of this.#owners) if (owner === person) return client;
-    return null;
-  }
 }

@@ -39,6 +39,9 @@ const at = (clock: number) => {
 const cursor = (clock: number) => (state: unknown) =>
   JSON.stringify(state)?.includes(`"cursor":${JSON.stringify(at(clock))}`);
 
+const writesParagraph = (doc: Y.Doc) =>
+  doc.getXmlFragment('text').insert(0, [new Y.XmlElement('paragraph')]);
+
 describe('awareness', () => {
   it('passes cursors on with the name the server knows', async () => {
     await using wire = await openWire(memoryDocumentStore());
@@ -111,7 +114,7 @@ describe('awareness', () => {
     await using wire = await openWire(memoryDocumentStore());
     const watcher = wire.provider('guest', 'guest', MINUTES);
     const maja = await wire.raw('maja', 'clerk', MINUTES, '?ack=1');
-    const typed = updateOf((doc) => doc.getText('t').insert(0, 'a'), new Y.Doc(), 11);
+    const typed = updateOf(writesParagraph, new Y.Doc(), 11);
     maja.send(updateFrame(typed));
     await maja.stored(1);
     const eleni = await wire.raw('eleni', 'chair', MINUTES);

@@ -3,7 +3,7 @@ import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/
 import { LARGEST_AWARENESS } from '@koinon/shared/documents/shape';
 import { colourOf } from './colour.ts';
 import { isCursor } from './cursor.ts';
-import { isPlainKey } from './vocabulary.ts';
+import { isPlainKey } from './plain-key.ts';
 
 /** Whoever speaks on a connection. The object itself stands for the connection. */
 export interface Speaker {

@@ -1,12 +1,14 @@
-import { documentAccess } from '@koinon/shared/documents/access';
 import { DOCUMENT_CLOSE } from '@koinon/shared/documents/shape';
 import type { Role } from '@koinon/shared/identity/people';
 import type { RawData, WebSocket } from 'ws';
 import { Limits } from './limits.ts';
+import { lineOf } from './line.ts';
+import type { Line, SharedMessage } from './line.ts';
 import { awarenessFrame, readFrame, STILL_HERE, stepOneFrame, storedFrame } from './protocol.ts';
 import type { Incoming } from './protocol.ts';
 import { Receipts } from './receipts.ts';
 import type { Listener, SharedDocument } from './shared-document.ts';
+import type { Standing } from './standing.ts';
 
 /** Who is at the other end, as the session says. */
 export interface Participant {
@@ -20,10 +22,12 @@ export interface ConnectionParts {
   readonly socket: WebSocket;
   readonly who: Participant;
   readonly document: SharedDocument;
+  /** How they stand to the document just now: asked for every message. */
+  standing(): Standing;
   /** The client wants to be told what is stored. */
   readonly ack: boolean;
   /** Called once, when nothing more goes to the document from here. */
-  left(): void;
+  left(connection: Connection): void;
 }
 
 /** A frame that leans on what is not there yet. */
@@ -47,41 +51,73 @@ export class Connection implements Listener {
   readonly person: string;
   readonly name: string;
   readonly #socket: WebSocket;
+  readonly #line: Line;
   readonly #document: SharedDocument;
-  readonly #writes: boolean;
   readonly #ack: boolean;
   readonly #limits: Limits;
-  readonly #left: () => void;
+  readonly #left: (connection: Connection) => void;
+  readonly #standing: () => Standing;
   readonly #receipts = new Receipts();
+  #stands: Standing | null = null;
   #held: readonly Held[] = [];
   #toldAt = performance.now();
   #heardAt = performance.now();
   #open = true;
 
-  constructor({ socket, who, document, ack, left }: ConnectionParts) {
+  constructor({ socket, who, document, standing, ack, left }: ConnectionParts) {
     this.person = who.person;
     this.name = who.name;
     this.#socket = socket;
+    this.#line = lineOf(socket);
     this.#document = document;
     this.#left = left;
-    this.#writes = documentAccess(who.role) === 'write';
-    this.#ack = ack && this.#writes;
-    this.#limits = new Limits(this.#writes, performance.now());
+    this.#standing = standing;
+    this.#ack = ack;
+    this.#limits = new Limits(performance.now());
     document.join(this);
     socket.on('message', (data, binary) => this.#receive(data, binary));
     socket.on('pong', () => (this.#heardAt = performance.now()));
     socket.on('close', () => this.#leave());
+    this.reconsider();
     this.#greet();
   }
 
-  tell(frame: Uint8Array): void {
-    if (!this.#open) return;
-    if (this.#socket.bufferedAmount > LARGEST_BACKLOG) {
+  /**
+   * Something may have changed in what they may do: who may no longer read is
+   * put out; who may no longer write is not seen among those who do.
+   */
+  reconsider(): void {
+    const standing = this.#standing();
+    if (standing === this.#stands) return;
+    this.#stands = standing;
+    if (standing === 'not-public') return this.#refuse(DOCUMENT_CLOSE.notPublic);
+    if (standing === 'not-allowed') return this.#refuse(DOCUMENT_CLOSE.notAllowed);
+    if (standing === 'writes') return;
+    if (this.#document.awareness.leave(this)) this.#document.tellAwareness();
+  }
+
+  /** False once nothing more goes to the document from here. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  tell(told: SharedMessage): void {
+    if (this.#keepsUp()) this.#line.write(told);
+  }
+
+  #say(message: Uint8Array): void {
+    if (this.#keepsUp()) this.#line.send(message);
+  }
+
+  /** Whether something may be sent now; a reader that lies too far behind is dropped. */
+  #keepsUp(): boolean {
+    if (!this.#open) return false;
+    if (this.#line.waiting() > LARGEST_BACKLOG) {
       this.#socket.terminate();
-      return;
+      return false;
     }
     this.#toldAt = performance.now();
-    this.#socket.send(frame);
+    return true;
   }
 
   advanced(): void {
@@ -104,17 +140,23 @@ export class Connection implements Listener {
     if (!this.#open) return;
     const now = performance.now();
     if (now - this.#heardAt > SILENCE) return this.#socket.terminate();
-    if (now - this.#toldAt >= silentFor) this.tell(STILL_HERE);
+    if (now - this.#toldAt >= silentFor) this.#say(STILL_HERE);
     this.#socket.ping();
   }
 
+  /** Whether they are asked for what they have: also who brings it too late is told so. */
+  #isHeard(): boolean {
+    return this.#stands === 'writes' || this.#stands === 'approved';
+  }
+
   #greet(): void {
-    if (this.#writes) this.tell(stepOneFrame(this.#document.stateVector()));
+    if (!this.#open) return;
+    if (this.#isHeard()) this.#say(stepOneFrame(this.#document.stateVector()));
     this.#tellEverybody();
   }
 
   #tellEverybody(): void {
-    for (const entries of this.#document.awareness.everybody()) this.tell(awarenessFrame(entries));
+    for (const entries of this.#document.awareness.everybody()) this.#say(awarenessFrame(entries));
   }
 
   #receive(data: RawData, binary: boolean): void {
@@ -124,7 +166,9 @@ export class Connection implements Listener {
     const frame = bytesOf(data);
     const incoming = binary ? readFrame(frame) : null;
     if (incoming === null) return this.#refuse(DOCUMENT_CLOSE.badMessage);
-    const limit = this.#limits.check(incoming, frame.length, now);
+    this.reconsider();
+    if (!this.#open) return;
+    const limit = this.#limits.check(incoming, frame.length, this.#isHeard(), now);
     if (limit.verdict === 'refuse') this.#refuse(limit.code);
     else if (limit.verdict === 'pass') this.#take(incoming);
   }
@@ -134,10 +178,10 @@ export class Connection implements Listener {
       case 'question':
         return this.#answer(incoming.stateVector);
       case 'update':
-        if (this.#writes) this.#offer(incoming.update, this.#receipts.next());
+        if (this.#isHeard()) this.#offer(incoming.update, this.#receipts.next());
         return;
       case 'awareness':
-        if (this.#writes) this.#hear(incoming.entries);
+        if (this.#stands === 'writes') this.#hear(incoming.entries);
         return;
       case 'who-is-here':
         return this.#tellEverybody();
@@ -145,27 +189,22 @@ export class Connection implements Listener {
   }
 
   #answer(stateVector: Uint8Array): void {
-    let answer: Uint8Array;
+    let answer: readonly Uint8Array[];
     try {
       answer = this.#document.answer(stateVector);
     } catch {
       return this.#refuse(DOCUMENT_CLOSE.badMessage);
     }
-    this.tell(answer);
+    for (const frame of answer) this.#say(frame);
   }
 
   #offer(update: Uint8Array, frame: number): void {
     if (!this.#open) return;
-    const offered = this.#document.offer(update, this.person, () => this.#stored(frame));
-    switch (offered.judgement) {
-      case 'taken':
-      case 'known':
-        return;
-      case 'incomplete':
-        return this.#hold({ update, frame });
-      case 'refused':
-        return this.#refuse(offered.code);
-    }
+    this.#document.offer(update, this.person, {
+      stored: () => this.#stored(frame),
+      refused: (code) => this.#refuse(code),
+      incomplete: () => this.#hold({ update, frame }),
+    });
   }
 
   #hold(held: Held): void {
@@ -176,7 +215,7 @@ export class Connection implements Listener {
 
   #stored(frame: number): void {
     const more = this.#receipts.stored(frame);
-    if (more && this.#ack) this.tell(storedFrame(this.#receipts.upTo));
+    if (more && this.#ack) this.#say(storedFrame(this.#receipts.upTo));
   }
 
   #hear(entries: Uint8Array): void {
@@ -201,12 +240,15 @@ export class Connection implements Listener {
     this.#open = false;
     this.#held = [];
     this.#document.leave(this);
-    this.#left();
+    this.#left(this);
   }
 }
 
 const REASONS = new Map<number, string>([
   [DOCUMENT_CLOSE.badMessage, 'bad-message'],
+  [DOCUMENT_CLOSE.notAllowed, 'not-allowed'],
+  [DOCUMENT_CLOSE.notPublic, 'not-public'],
+  [DOCUMENT_CLOSE.frozen, 'frozen'],
   [DOCUMENT_CLOSE.tooLarge, 'too-large'],
   [DOCUMENT_CLOSE.foreignAuthor, 'foreign-author'],
   [DOCUMENT_CLOSE.tooFast, 'too-fast'],

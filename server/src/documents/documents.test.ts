@@ -16,6 +16,8 @@ import type { Client } from './wire.fixture.ts';
 
 const AGENDA = 'm/agenda';
 const MINUTES = 'm/minutes/housing';
+/** A document that takes a plain text. */
+const PAPER = AGENDA;
 
 const synced = async ({ provider }: Client) => {
   if (!provider.synced) await new Promise((resolve) => provider.once('sync', resolve));
@@ -59,13 +61,13 @@ describe('the documents wire', () => {
 
   it('drops what a reader writes and tells the reader everything', async () => {
     await using wire = await openWire(memoryDocumentStore());
-    const reader = wire.provider('guest', 'guest', MINUTES);
-    const writer = wire.provider('maja', 'clerk', MINUTES);
+    const reader = wire.provider('guest', 'guest', PAPER);
+    const writer = wire.provider('maja', 'clerk', PAPER);
     await Promise.all([synced(reader), synced(writer)]);
     writes('sneaked in ')(reader.doc);
     writes('minutes ')(writer.doc);
     await until([reader.doc], () => textOf(reader.doc).includes('minutes'));
-    const raw = await wire.raw('amal', 'member', MINUTES, '?ack=1');
+    const raw = await wire.raw('amal', 'member', PAPER, '?ack=1');
     raw.send(updateFrame(updateOf(writes('raw '))));
     raw.send(stepTwoFrame(updateOf(writes('raw '))));
     raw.send(updateFrame(updateOf(writes('x'.repeat(2 * LARGEST_UPDATE)))));
@@ -79,16 +81,16 @@ describe('the documents wire', () => {
     const store = memoryDocumentStore();
     {
       await using wire = await openWire(store);
-      const raw = await wire.raw('maja', 'clerk', MINUTES, '?ack=1');
+      const raw = await wire.raw('maja', 'clerk', PAPER, '?ack=1');
       raw.send(updateFrame(updateOf(writes('hers'), undefined, 4711)));
       await raw.stored(1);
     }
     await using wire = await openWire(store);
-    const raw = await wire.raw('eleni', 'chair', MINUTES);
+    const raw = await wire.raw('eleni', 'chair', PAPER);
     const doc = await raw.text();
     raw.send(updateFrame(updateOf(writes('not hers'), doc, 4711)));
     expect(await raw.closed).toBe(DOCUMENT_CLOSE.foreignAuthor);
-    const again = await wire.raw('maja', 'clerk', MINUTES, '?ack=1');
+    const again = await wire.raw('maja', 'clerk', PAPER, '?ack=1');
     again.send(updateFrame(updateOf(writes('still '), await again.text(), 4711)));
     await again.stored(1);
     expect(textOf(await again.text())).toBe('still hers');
@@ -103,11 +105,11 @@ describe('the documents wire', () => {
       new Uint8Array([0, 0, 2, 255, 255]),
     ];
     for (const frame of frames) {
-      const raw = await wire.raw('maja', 'clerk', MINUTES);
+      const raw = await wire.raw('maja', 'clerk', PAPER);
       raw.send(frame);
       expect(await raw.closed).toBe(DOCUMENT_CLOSE.badMessage);
     }
-    const text = await wire.raw('maja', 'clerk', MINUTES);
+    const text = await wire.raw('maja', 'clerk', PAPER);
     text.socket.send('hello');
     expect(await text.closed).toBe(DOCUMENT_CLOSE.badMessage);
     const nowhere = await wire.raw('maja', 'clerk', 'm/nowhere');
@@ -117,8 +119,8 @@ describe('the documents wire', () => {
   it('says what is stored only when it is on disk, and relays it only then', async () => {
     const { store, let: letThrough } = slow(memoryDocumentStore());
     await using wire = await openWire(store);
-    const writer = await wire.raw('maja', 'clerk', MINUTES, '?ack=1');
-    const stock = await wire.raw('eleni', 'chair', MINUTES);
+    const writer = await wire.raw('maja', 'clerk', PAPER, '?ack=1');
+    const stock = await wire.raw('eleni', 'chair', PAPER);
     await stock.text();
     writer.send(updateFrame(updateOf(writes('a'))));
     const meanwhile = await stock.text();
@@ -134,7 +136,7 @@ describe('the documents wire', () => {
 
   it('counts what it knows already as stored, and waits for what is missing', async () => {
     await using wire = await openWire(memoryDocumentStore());
-    const raw = await wire.raw('maja', 'clerk', MINUTES, '?ack=1');
+    const raw = await wire.raw('maja', 'clerk', PAPER, '?ack=1');
     const doc = new Y.Doc();
     const [first, second] = [updateOf(writes('a'), doc), updateOf(writes('b'), doc)];
     raw.send(updateFrame(second));
@@ -155,7 +157,7 @@ describe('the documents wire', () => {
 
   it('lets only so much wait for what is missing', async () => {
     await using wire = await openWire(memoryDocumentStore());
-    const raw = await wire.raw('maja', 'clerk', MINUTES);
+    const raw = await wire.raw('maja', 'clerk', PAPER);
     const doc = new Y.Doc();
     updateOf(writes('never sent'), doc);
     const half = 'x'.repeat(LARGEST_UPDATE / 2);
@@ -166,21 +168,21 @@ describe('the documents wire', () => {
   it('takes much at the first synchronisation, less later, and refuses more', async () => {
     await using wire = await openWire(memoryDocumentStore());
     const offline = 'x'.repeat(900 * 1024);
-    const stock = wire.provider('maja', 'clerk', MINUTES);
+    const stock = wire.provider('maja', 'clerk', PAPER);
     writes(offline)(stock.doc);
     await synced(stock);
-    const reader = await wire.raw('guest', 'guest', MINUTES);
+    const reader = await wire.raw('guest', 'guest', PAPER);
     const relayed = reader.frame((frame) => frame[0] === 0 && frame[1] === 2);
     const there = textOf(await reader.text());
     if (there === '') await relayed;
     expect(textOf(await reader.text())).toBe(offline);
-    const live = await wire.raw('maja', 'clerk', MINUTES);
+    const live = await wire.raw('maja', 'clerk', PAPER);
     live.send(updateFrame(updateOf(writes('x'.repeat(LARGEST_UPDATE)))));
     expect(await live.closed).toBe(DOCUMENT_CLOSE.tooLarge);
-    const first = await wire.raw('maja', 'clerk', MINUTES);
+    const first = await wire.raw('maja', 'clerk', PAPER);
     first.send(stepTwoFrame(updateOf(writes('x'.repeat(1100 * 1024)))));
     expect(await first.closed).toBe(DOCUMENT_CLOSE.tooLarge);
-    const second = await wire.raw('maja', 'clerk', MINUTES);
+    const second = await wire.raw('maja', 'clerk', PAPER);
     second.send(stepTwoFrame(updateOf(writes('a'))));
     second.send(stepTwoFrame(updateOf(writes('x'.repeat(LARGEST_UPDATE)))));
     expect(await second.closed).toBe(DOCUMENT_CLOSE.tooLarge);
@@ -188,7 +190,7 @@ describe('the documents wire', () => {
 
   it('slows nobody down but those who flood it', async () => {
     await using wire = await openWire(memoryDocumentStore());
-    const raw = await wire.raw('maja', 'clerk', MINUTES);
+    const raw = await wire.raw('maja', 'clerk', PAPER);
     const frame = updateFrame(updateOf(writes('a')));
     for (let i = 0; i < 3000; i += 1) raw.send(frame);
     expect(await raw.closed).toBe(DOCUMENT_CLOSE.tooFast);
@@ -202,7 +204,7 @@ describe('the documents wire', () => {
     const gone = wire.gone();
     first?.close();
     await gone;
-    const next = await wire.raw('guest', 'guest', MINUTES);
+    const next = await wire.raw('guest', 'guest', PAPER);
     await next.text();
   });
 
@@ -214,19 +216,19 @@ describe('the documents wire', () => {
       await using stores = await openStores(folder);
       const store = stores.documents;
       await using wire = await openWire(store);
-      const raw = await wire.raw('maja', 'clerk', MINUTES, '?ack=1');
+      const raw = await wire.raw('maja', 'clerk', PAPER, '?ack=1');
       const doc = new Y.Doc();
       for (let i = 0; i < 800; i += 1) {
         raw.send(updateFrame(updateOf(writes(`${i} `), doc)));
         if (i % 100 === 99) await raw.stored(i + 1);
       }
-      expect((await store.load(MINUTES)).snapshot).not.toBeNull();
+      expect((await store.load(PAPER)).snapshot).not.toBeNull();
       text = textOf(doc);
     }
     await using stores = await openStores(folder);
-    expect(await stores.documents.load(MINUTES)).toMatchObject({ last: 800, tail: [] });
+    expect(await stores.documents.load(PAPER)).toMatchObject({ last: 800, tail: [] });
     await using wire = await openWire(stores.documents);
-    const raw = await wire.raw('guest', 'guest', MINUTES);
+    const raw = await wire.raw('guest', 'guest', PAPER);
     expect(textOf(await raw.text())).toBe(text);
   });
 
@@ -238,13 +240,13 @@ describe('the documents wire', () => {
       append: (append) => (full ? Promise.reject(new Error('disk full')) : store.append(append)),
     };
     await using wire = await openWire(failing);
-    const stock = wire.provider('maja', 'clerk', MINUTES);
+    const stock = wire.provider('maja', 'clerk', PAPER);
     await synced(stock);
     full = true;
     writes('kept by the client')(stock.doc);
     await new Promise((resolve) => stock.provider.once('connection-close', resolve));
     full = false;
-    const other = wire.provider('eleni', 'chair', MINUTES);
+    const other = wire.provider('eleni', 'chair', PAPER);
     await until([other.doc], () => textOf(other.doc) === 'kept by the client');
     expect(wire.errors).toHaveLength(1);
   });
@@ -269,10 +271,10 @@ describe('the documents wire', () => {
   });
 
   it('lets everybody hear something before the provider gives the line up', async () => {
-    await using wire = await openWire(memoryDocumentStore(), 60);
-    const raw = await wire.raw('guest', 'guest', MINUTES);
+    await using wire = await openWire(memoryDocumentStore(), { keepAlive: 60 });
+    const raw = await wire.raw('guest', 'guest', PAPER);
     await raw.frame((frame) => Buffer.compare(frame, STILL_HERE) === 0);
-    const stock = wire.provider('guest', 'guest', MINUTES);
+    const stock = wire.provider('guest', 'guest', PAPER);
     await synced(stock);
     const before = stock.provider.wsLastMessageReceived;
     await once(stock.provider.ws as never, 'message');
@@ -282,10 +284,10 @@ describe('the documents wire', () => {
 
   it('drops a reader that does not take what it is sent', async () => {
     await using wire = await openWire(memoryDocumentStore());
-    const writer = await wire.raw('maja', 'clerk', MINUTES, '?ack=1');
+    const writer = await wire.raw('maja', 'clerk', PAPER, '?ack=1');
     writer.send(stepTwoFrame(updateOf(writes('x'.repeat(900 * 1024)))));
     await writer.stored(1);
-    const reader = await wire.raw('guest', 'guest', MINUTES);
+    const reader = await wire.raw('guest', 'guest', PAPER);
     reader.socket.pause();
     for (let i = 0; i < 50; i += 1) reader.send(stepOneFrame(new Uint8Array([0])));
     await wire.gone();
@@ -295,7 +297,7 @@ describe('the documents wire', () => {
   it('ends in order: what was taken in is stored, and nobody is told to stay away', async () => {
     const { store, let: letThrough } = slow(memoryDocumentStore());
     const wire = await openWire(store);
-    const raw = await wire.raw('maja', 'clerk', MINUTES, '?ack=1');
+    const raw = await wire.raw('maja', 'clerk', PAPER, '?ack=1');
     raw.send(updateFrame(updateOf(writes('last words'))));
     await raw.text();
     const closed = wire.documents.close();
@@ -303,7 +305,7 @@ describe('the documents wire', () => {
     await raw.stored(1);
     expect(await raw.closed).toBe(1001);
     await Promise.all([closed, wire.documents.close()]);
-    expect(await store.load(MINUTES)).toMatchObject({ last: 1, tail: [] });
+    expect(await store.load(PAPER)).toMatchObject({ last: 1, tail: [] });
     await wire[Symbol.asyncDispose]();
     expect(wire.errors).toEqual([]);
   });

@@ -1,18 +1,28 @@
+import { agendaItems } from '@koinon/shared/documents/agenda';
+import type { AgendaItem } from '@koinon/shared/documents/agenda';
 import { parseDocumentName } from '@koinon/shared/documents/document-name';
-import { DOCUMENT_CLOSE } from '@koinon/shared/documents/shape';
+import type { DocumentRef } from '@koinon/shared/documents/document-name';
+import { nodesOf } from '@koinon/shared/documents/nodes';
+import type { Node } from '@koinon/shared/documents/nodes';
+import { DOCUMENT_CLOSE, MINUTES_TEXT } from '@koinon/shared/documents/shape';
 import type { WebSocket } from 'ws';
 import type * as Y from 'yjs';
 import type { Log } from '../log.ts';
-import type { DocumentStore } from '../storage/ports/document-store.ts';
+import type { DocumentHead, DocumentStore } from '../storage/ports/document-store.ts';
 import { Connection } from './connection.ts';
 import type { Participant } from './connection.ts';
 import { LoadedDocuments } from './loaded-documents.ts';
+import type { SharedDocument } from './shared-document.ts';
+import { standingOf } from './standing.ts';
+import type { RecordFacts, Standing } from './standing.ts';
+import { storedText } from './stored-text.ts';
 import { editDocument } from './system-edit.ts';
 
 /**
  * The documents of all meetings: what people write together. Whoever connects
  * has been let in by the gateway (session, origin, the document's meeting); who
- * may write follows from the role.
+ * may read and write follows from role, part and record (`documentAccess`), and
+ * is asked again for every message and whenever the record changes it.
  */
 export interface Documents {
   /** Takes the socket over. `ack`: the client wants to be told what is stored. */
@@ -22,18 +32,47 @@ export interface Documents {
     name: string,
     options: { readonly ack: boolean },
   ): void;
+  /** How somebody stands to a document just now. */
+  standing(who: Pick<Participant, 'role'>, name: string): Promise<Standing>;
+  /** The record has changed: who may do less than before is put out, or reads only. */
+  reconsider(meeting: string): void;
   /**
    * The server's own door: what `change` does is written by `system`. Resolves
    * when it is stored; rejects when it cannot be, or is no document's content.
    */
   edit(name: string, change: (doc: Y.Doc) => void): Promise<void>;
+  /** The stored prose of a document. */
+  read(name: string): Promise<readonly Node[]>;
+  /** The stored agenda of a meeting. */
+  readAgenda(meeting: string): Promise<readonly AgendaItem[]>;
+  /**
+   * From here on the documents take no edit, through no server. What they say
+   * is then what `read` says. Doing it twice is harmless.
+   */
+  freeze(names: readonly string[]): Promise<readonly FrozenDocument[]>;
+  /** Lifts a freeze that nothing came of. */
+  thaw(names: readonly string[]): Promise<void>;
+  /** Another server has written to a document: reads on, if somebody here has it open. */
+  follow(head: DocumentHead): Promise<void>;
+  /** Reads on wherever other servers have written. */
+  followAll(): Promise<void>;
   /** Ends every connection when all that was taken in is stored. Doing it twice is harmless. */
   close(): Promise<void>;
+}
+
+export interface FrozenDocument {
+  readonly name: string;
+  /** Number of the last update that it says. */
+  readonly upTo: number;
 }
 
 export interface DocumentsOptions {
   readonly store: DocumentStore;
   readonly log: Log;
+  /** What the record says of a meeting's documents, as a question that is answered at once. */
+  facts(meeting: string): Promise<() => RecordFacts>;
+  /** A document has come further: other servers may want to know. */
+  moved?(head: DocumentHead): void;
   /** Every connection hears something at least this often, in milliseconds. */
   readonly keepAlive?: number;
 }
@@ -47,61 +86,152 @@ const MOST_LINES = 64;
 /** Closing code of WebSockets themselves, after which a provider comes back. */
 const TRY_AGAIN = 1013;
 
-export function openDocuments({ store, log, keepAlive = KEEP_ALIVE }: DocumentsOptions): Documents {
-  const loaded = new LoadedDocuments(store, log);
-  const connections = new Set<Connection>();
-  const lines = new Map<string, number>();
-  const ticking = setInterval(() => {
-    for (const connection of [...connections]) connection.tick(keepAlive / TICKS);
-  }, keepAlive / TICKS);
-  ticking.unref();
-  let closing: Promise<void> | null = null;
+export function openDocuments(options: DocumentsOptions): Documents {
+  return new OpenDocuments(options);
+}
 
-  const connect = async (socket: WebSocket, who: Participant, name: string, ack: boolean) => {
-    const document = await loaded.open(name);
-    if (closing !== null) socket.close(TRY_AGAIN, 'closing');
+class OpenDocuments implements Documents {
+  readonly #options: DocumentsOptions;
+  readonly #loaded: LoadedDocuments;
+  /** By meeting. */
+  readonly #connections = new Map<string, Set<Connection>>();
+  readonly #lines = new Map<string, number>();
+  readonly #ticking: NodeJS.Timeout;
+  #closing: Promise<void> | null = null;
+
+  constructor(options: DocumentsOptions) {
+    const { store, log, keepAlive = KEEP_ALIVE } = options;
+    this.#options = options;
+    this.#loaded = new LoadedDocuments({ store, log, moved: (head) => options.moved?.(head) });
+    this.#ticking = setInterval(() => {
+      for (const connection of this.#all()) connection.tick(keepAlive / TICKS);
+    }, keepAlive / TICKS);
+    this.#ticking.unref();
+  }
+
+  connect(socket: WebSocket, who: Participant, name: string, { ack }: { ack: boolean }): void {
+    const { log } = this.#options;
+    socket.on('error', (error) => log.debug({ err: error, document: name }, 'a line broke'));
+    const ref = parseDocumentName(name);
+    if (ref === null) return socket.close(DOCUMENT_CLOSE.unknownDocument, 'unknown-document');
+    if (!countLine(this.#lines, who.session, socket)) {
+      return socket.close(DOCUMENT_CLOSE.tooFast, 'too-many');
+    }
+    socket.pause();
+    this.#connect(socket, who, { name, ref, ack }).catch((error: unknown) => {
+      log.error({ err: error, document: name }, 'a document could not be opened');
+      socket.close(TRY_AGAIN, 'unavailable');
+      socket.resume();
+    });
+  }
+
+  async standing(who: Pick<Participant, 'role'>, name: string): Promise<Standing> {
+    const ref = parseDocumentName(name);
+    if (ref === null) return 'not-allowed';
+    const facts = await this.#options.facts(ref.meeting);
+    return standingOf(ref.part, who, { ...facts(), frozen: false });
+  }
+
+  reconsider(meeting: string): void {
+    for (const connection of [...(this.#connections.get(meeting) ?? [])]) connection.reconsider();
+  }
+
+  edit(name: string, change: (doc: Y.Doc) => void): Promise<void> {
+    return this.#loaded.borrow(name, (document) => editDocument(document, change));
+  }
+
+  async read(name: string): Promise<readonly Node[]> {
+    const stored = await this.#options.store.load(name);
+    return storedText(stored, (doc) => nodesOf(doc.getXmlFragment(MINUTES_TEXT)));
+  }
+
+  async readAgenda(meeting: string): Promise<readonly AgendaItem[]> {
+    return storedText(await this.#options.store.load(`${meeting}/agenda`), agendaItems);
+  }
+
+  async freeze(names: readonly string[]): Promise<readonly FrozenDocument[]> {
+    const frozen: FrozenDocument[] = [];
+    for (const name of names) {
+      const { upTo } = await this.#options.store.freeze(name);
+      frozen.push({ name, upTo });
+      await this.#changed({ document: name, last: upTo, frozen: true });
+    }
+    return frozen;
+  }
+
+  async thaw(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      await this.#options.store.thaw(name);
+      await this.#changed({ document: name, last: 0, frozen: false });
+    }
+  }
+
+  follow(head: DocumentHead): Promise<void> {
+    return this.#loaded.readOn(head);
+  }
+
+  followAll(): Promise<void> {
+    return this.#loaded.readOnAll();
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      clearInterval(this.#ticking);
+      await this.#loaded.settle();
+      for (const connection of this.#all()) connection.goAway();
+      await this.#loaded.close();
+    })();
+    return this.#closing;
+  }
+
+  #all(): readonly Connection[] {
+    return [...this.#connections.values()].flatMap((connections) => [...connections]);
+  }
+
+  async #changed(head: DocumentHead): Promise<void> {
+    await this.#loaded.readOn(head);
+    this.#options.moved?.(head);
+  }
+
+  async #connect(
+    socket: WebSocket,
+    who: Participant,
+    { name, ref, ack }: { readonly name: string; readonly ref: DocumentRef; readonly ack: boolean },
+  ): Promise<void> {
+    const facts = await this.#options.facts(ref.meeting);
+    const document = await this.#loaded.open(name);
+    if (this.#closing !== null) socket.close(TRY_AGAIN, 'closing');
     if (socket.readyState === socket.OPEN) {
-      const left = () => {
-        connections.delete(connection);
-        loaded.release(document);
-      };
-      const connection = new Connection({ socket, who, document, ack, left });
-      connections.add(connection);
+      const standing = () => standingOf(ref.part, who, { ...facts(), frozen: document.frozen });
+      this.#join({ socket, who, document, standing, ack }, ref.meeting);
     } else {
-      loaded.release(document);
+      this.#loaded.release(document);
     }
     socket.resume();
-  };
+  }
 
-  return {
-    connect: (socket, who, name, { ack }) => {
-      socket.on('error', (error) => log.debug({ err: error, document: name }, 'a line broke'));
-      if (parseDocumentName(name) === null) {
-        socket.close(DOCUMENT_CLOSE.unknownDocument, 'unknown-document');
-        return;
-      }
-      if (!countLine(lines, who.session, socket)) {
-        socket.close(DOCUMENT_CLOSE.tooFast, 'too-many');
-        return;
-      }
-      socket.pause();
-      connect(socket, who, name, ack).catch((error: unknown) => {
-        log.error({ err: error, document: name }, 'a document could not be opened');
-        socket.close(TRY_AGAIN, 'unavailable');
-        socket.resume();
-      });
+  #join(
+    parts: {
+      readonly socket: WebSocket;
+      readonly who: Participant;
+      readonly document: SharedDocument;
+      readonly ack: boolean;
+      standing(): Standing;
     },
-    edit: (name, change) => loaded.borrow(name, (document) => editDocument(document, change)),
-    close: () => {
-      closing ??= (async () => {
-        clearInterval(ticking);
-        await loaded.settle();
-        for (const connection of [...connections]) connection.goAway();
-        await loaded.close();
-      })();
-      return closing;
-    },
-  };
+    meeting: string,
+  ): void {
+    const connections = this.#connections.get(meeting) ?? new Set();
+    this.#connections.set(meeting, connections);
+    const left = (connection: Connection) => {
+      connections.delete(connection);
+      if (connections.size === 0 && this.#connections.get(meeting) === connections) {
+        this.#connections.delete(meeting);
+      }
+      this.#loaded.release(parts.document);
+    };
+    const connection = new Connection({ ...parts, left });
+    if (connection.isOpen) connections.add(connection);
+  }
 }
 
 /** Counts a session's line as long as it is open; false when it has too many already. */

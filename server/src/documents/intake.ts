@@ -1,11 +1,13 @@
 import { DOCUMENT_CLOSE } from '@koinon/shared/documents/shape';
 import * as Y from 'yjs';
 import type { ClientOwner } from '../storage/ports/document-store.ts';
-import { Authorship } from './authorship.ts';
-import { KeyedIds } from './keyed-ids.ts';
+import type { Authorship } from './authorship.ts';
 import { advance, nextClock, repeats } from './clocks.ts';
+import { Places } from './places.ts';
+import type { StoredPlaces } from './places.ts';
 import { readUpdate } from './update-reader.ts';
 import type { ReadUpdate, Run } from './update-reader.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is to be said of an update before anything is done with it. */
 export type Judgement =
@@ -23,10 +25,10 @@ export type Judgement =
   | { readonly judgement: 'refused'; readonly code: number };
 
 export interface IntakeParts {
+  readonly vocabulary: Vocabulary;
   readonly clocks: Map<number, number>;
-  /** The ids that stand under a key, in the order of their clocks. */
-  readonly keyed: readonly Run[];
-  readonly owners: readonly ClientOwner[];
+  readonly places: StoredPlaces;
+  readonly authorship: Authorship;
   /** Whether all these ids are deleted already. */
   isDeleted(runs: readonly Run[]): boolean;
 }
@@ -37,16 +39,16 @@ export interface IntakeParts {
  * has come and whose the clients are, but nothing of the text.
  */
 export class Intake {
-  readonly authorship: Authorship;
+  readonly #authorship: Authorship;
   readonly #clocks: Map<number, number>;
-  readonly #entries: KeyedIds;
+  readonly #places: Places;
   readonly #isDeleted: (runs: readonly Run[]) => boolean;
 
-  constructor({ clocks, keyed, owners, isDeleted }: IntakeParts) {
+  constructor({ vocabulary, clocks, places, authorship, isDeleted }: IntakeParts) {
     this.#clocks = clocks;
-    this.#entries = new KeyedIds(keyed);
+    this.#places = new Places(vocabulary, places);
     this.#isDeleted = isDeleted;
-    this.authorship = new Authorship(owners);
+    this.#authorship = authorship;
   }
 
   /** `body` must have a buffer of its own. */
@@ -58,6 +60,14 @@ export class Intake {
     const readAgain = readUpdate(fresh);
     if (readAgain === null) return refused(DOCUMENT_CLOSE.badMessage);
     return this.#judgeNew(fresh, readAgain, by);
+  }
+
+  /** Whether an update brings nothing that is not there. `body` must have a buffer of its own. */
+  knows(body: Uint8Array): boolean {
+    const read = readUpdate(body);
+    const fresh = read && readUpdate(this.#withoutKnown(body, read));
+    if (fresh === null) return false;
+    return fresh.structs.size === 0 && this.#isDeleted(fresh.deletes);
   }
 
   /**
@@ -73,14 +83,14 @@ export class Intake {
   }
 
   #judgeNew(body: Uint8Array, read: ReadUpdate, by: string): Judgement {
-    if (!this.authorship.mayWrite(read, by)) return refused(DOCUMENT_CLOSE.foreignAuthor);
+    if (!this.#authorship.mayWrite(read, by)) return refused(DOCUMENT_CLOSE.foreignAuthor);
     const advanced = advance(read, this.#clocks);
     if (advanced === null) return { judgement: 'incomplete' };
     const { reached, structs } = advanced;
     if (reached.size === 0 && this.#isDeleted(read.deletes)) return { judgement: 'known' };
-    if (!this.#entries.take(structs)) return refused(DOCUMENT_CLOSE.badMessage);
+    if (!this.#places.take(structs, by)) return refused(DOCUMENT_CLOSE.badMessage);
     for (const [client, clock] of reached) this.#clocks.set(client, clock);
-    return { judgement: 'taken', body, owners: this.authorship.claim(read, by) };
+    return { judgement: 'taken', body, owners: this.#authorship.claim(read, by) };
   }
 }
 

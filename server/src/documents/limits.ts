@@ -41,27 +41,25 @@ export class Limits {
   readonly #updates: Allowance;
   readonly #bytes: Allowance;
   readonly #other: Allowance;
-  readonly #writes: boolean;
   #answered = false;
 
-  constructor(writes: boolean, now: number) {
-    this.#writes = writes;
+  constructor(now: number) {
     this.#updates = new Allowance(UPDATES, now);
     this.#bytes = new Allowance(UPDATE_BYTES, now);
     this.#other = new Allowance(OTHER, now);
   }
 
-  /** `size`: of the whole frame, in bytes. */
-  check(incoming: Incoming, size: number, now: number): Verdict {
-    if (size > this.#largest(incoming)) return TOO_LARGE;
+  /** `size`: of the whole frame, in bytes; `writes`: whether what they write counts. */
+  check(incoming: Incoming, size: number, writes: boolean, now: number): Verdict {
+    if (size > this.#largest(incoming, writes)) return TOO_LARGE;
     if (incoming.kind !== 'update') return this.#other.take(1, now) ? PASS : DROP;
     const paced = this.#updates.take(1, now) && this.#bytes.take(size, now);
     return paced ? PASS : TOO_FAST;
   }
 
-  #largest(incoming: Incoming): number {
+  #largest(incoming: Incoming, writes: boolean): number {
     if (incoming.kind !== 'update') return LARGEST_UPDATE;
-    if (!this.#writes) return LARGEST_FRAME;
+    if (!writes) return LARGEST_FRAME;
     if (!incoming.answer || this.#answered) return LARGEST_UPDATE;
     this.#answered = true;
     return LARGEST_FIRST_SYNC;

@@ -1,6 +1,6 @@
-import type { Log } from '../log.ts';
-import type { DocumentStore } from '../storage/ports/document-store.ts';
+import type { DocumentHead } from '../storage/ports/document-store.ts';
 import { SharedDocument } from './shared-document.ts';
+import type { DocumentParts } from './shared-document.ts';
 
 interface Entry {
   readonly document: Promise<SharedDocument>;
@@ -15,14 +15,12 @@ interface Entry {
  * forgotten at once, and the next who asks gets it anew from the store.
  */
 export class LoadedDocuments {
-  readonly #store: DocumentStore;
-  readonly #log: Log;
+  readonly #parts: DocumentParts;
   readonly #entries = new Map<string, Entry>();
   readonly #unloading = new Set<Promise<void>>();
 
-  constructor(store: DocumentStore, log: Log) {
-    this.#store = store;
-    this.#log = log;
+  constructor(parts: DocumentParts) {
+    this.#parts = parts;
   }
 
   /** Whoever opens a document releases it once. */
@@ -37,7 +35,7 @@ export class LoadedDocuments {
 
   release(document: SharedDocument): void {
     const unloading = this.#release(document).catch((error: unknown) =>
-      this.#log.error({ err: error, document: document.name }, 'a document was not unloaded'),
+      this.#parts.log.error({ err: error, document: document.name }, 'a document was not unloaded'),
     );
     this.#unloading.add(unloading);
     void unloading.then(() => this.#unloading.delete(unloading));
@@ -54,6 +52,20 @@ export class LoadedDocuments {
     } finally {
       this.release(document);
     }
+  }
+
+  /** Reads on in a document, if somebody here has it open; resolves when that is done. */
+  async readOn(head: DocumentHead): Promise<void> {
+    const document = await this.#entries.get(head.document)?.document;
+    document?.readOn(head);
+    await document?.idle();
+  }
+
+  /** Reads on in those in which others have written, as the store says in one answer. */
+  async readOnAll(): Promise<void> {
+    if (this.#entries.size === 0) return;
+    const heads = await this.#parts.store.heads([...this.#entries.keys()]);
+    await Promise.all(heads.map((head) => this.readOn(head)));
   }
 
   /** Resolves when all that was taken in so far is stored, or cannot be. */
@@ -82,7 +94,7 @@ export class LoadedDocuments {
   }
 
   async #load(name: string): Promise<SharedDocument> {
-    return new SharedDocument(name, await this.#store.load(name), this.#store, this.#log);
+    return new SharedDocument(name, await this.#parts.store.load(name), this.#parts);
   }
 
   async #release(document: SharedDocument): Promise<void> {

@@ -1,9 +1,14 @@
 import * as Y from 'yjs';
 import type { Chance } from './random.fixture.ts';
 
-/** One random edit such as people make: of the minutes' text or of the agenda. */
+/** One random edit such as people make of prose. */
 export function randomEdit(doc: Y.Doc, chance: Chance): void {
-  doc.transact(() => chance.pick([editText, editText, editText, editAgenda])(doc, chance));
+  doc.transact(() => editText(doc, chance));
+}
+
+/** One random edit such as people make of the agenda. */
+export function randomAgendaEdit(doc: Y.Doc, chance: Chance): void {
+  doc.transact(() => editAgenda(doc, chance));
 }
 
 const WORDS = ['housing', 'Στέγαση', 'stanovanja', 'إسكان', 'a', '\n'];

@@ -1,23 +1,39 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ClientOwner, DocumentUpdate } from '../storage/ports/document-store.ts';
 
+/** What becomes of an update that was taken in. */
+export interface Outcome {
+  /** All of it is on disk, this time or since before; it was relayed before this. */
+  stored(): void;
+  /** What others wrote meanwhile, by another server, has made it one that is not taken. */
+  refused(code: number): void;
+  /** Likewise: it leans on what is not there (yet). */
+  incomplete(): void;
+}
+
 /** What was taken in and is on its way to the disk. */
 export interface Taken {
+  /** As it came. */
+  readonly offered: DocumentUpdate;
   /** One, or none for what only waits until all before it is stored. */
   readonly updates: readonly DocumentUpdate[];
   readonly owners: readonly ClientOwner[];
-  /** Called once it is stored, after it was relayed. */
-  stored(): void;
+  readonly outcome: Outcome;
 }
 
 export interface StoreQueueParts {
-  /** Resolves when all of it is on disk. */
-  append(batch: readonly Taken[]): Promise<void>;
+  /** Resolves when all of it is on disk; false, and nothing is, when others have written meanwhile. */
+  append(batch: readonly Taken[]): Promise<boolean>;
   /** What is to happen once a batch is stored. */
   publish(batch: readonly Taken[]): void;
+  /** Reads what others have written; resolves with the way to take it in, or null for nothing. */
+  readOn(): Promise<News | null>;
   /** Something could not be stored: the queue has stopped. */
   failed(error: unknown): void;
 }
+
+/** Takes news in at once, and says what then is still to be stored of what waits. */
+export type News = (waiting: readonly Taken[]) => readonly Taken[];
 
 /**
  * When many write, updates are gathered for this long, in milliseconds, and
@@ -27,10 +43,15 @@ const WINDOW = 20;
 /** The most bytes that go to the disk at once; a single update may be larger. */
 const LARGEST_BATCH = 1024 * 1024;
 
-/** Stores what it is given, in order, and only then has it published. */
+/**
+ * Stores what it is given, in order, and only then has it published. Reading
+ * on in what others have stored takes its turn in between, so that what is
+ * read is never one's own.
+ */
 export class StoreQueue {
   readonly #parts: StoreQueueParts;
   #waiting: Taken[] = [];
+  #isBehind = false;
   /** Null when there is nothing to do. */
   #run: Promise<void> | null = null;
   #stopped = false;
@@ -41,8 +62,15 @@ export class StoreQueue {
 
   push(taken: Taken): void {
     if (this.#stopped) return;
-    if (taken.updates.length === 0 && this.#run === null) return taken.stored();
+    if (taken.updates.length === 0 && this.#run === null) return taken.outcome.stored();
     this.#waiting.push(taken);
+    this.#run ??= this.#drain();
+  }
+
+  /** Others may have written: reads on in its turn. */
+  readOn(): void {
+    if (this.#stopped) return;
+    this.#isBehind = true;
     this.#run ??= this.#drain();
   }
 
@@ -52,19 +80,41 @@ export class StoreQueue {
   }
 
   async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const batch = this.#next();
+    while (!this.#stopped && (this.#isBehind || this.#waiting.length > 0)) {
       try {
-        await this.#parts.append(batch);
-        this.#parts.publish(batch);
+        if (this.#isBehind) await this.#readOn();
+        else await this.#storeInWindow();
       } catch (error) {
         this.#stopped = true;
         this.#waiting = [];
         this.#parts.failed(error);
       }
-      if (!this.#stopped) await delay(WINDOW);
     }
     this.#run = null;
+  }
+
+  async #readOn(): Promise<void> {
+    this.#isBehind = false;
+    const news = await this.#parts.readOn();
+    if (news !== null) this.#waiting = [...news(this.#waiting)];
+  }
+
+  /** The window is the shortest time from one batch to the next, and not one more pause behind each. */
+  async #storeInWindow(): Promise<void> {
+    const over = delay(WINDOW);
+    if (await this.#store()) await over;
+  }
+
+  /** False when it was not stored, and goes again after what others have written. */
+  async #store(): Promise<boolean> {
+    const batch = this.#next();
+    if (await this.#parts.append(batch)) {
+      this.#parts.publish(batch);
+      return true;
+    }
+    this.#waiting = [...batch, ...this.#waiting];
+    this.#isBehind = true;
+    return false;
   }
 
   #next(): readonly Taken[] {

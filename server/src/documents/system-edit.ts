@@ -17,14 +17,17 @@ export async function editDocument(
     name: SYSTEM,
     tell: () => undefined,
     advanced: () => undefined,
+    reconsider: () => undefined,
     interrupted: () => reject(new Error(`${document.name} could not be stored`)),
   };
   document.join(listener);
   try {
-    const { judgement } = document.offer(update, SYSTEM, resolve);
-    if (judgement === 'incomplete' || judgement === 'refused') {
-      throw new Error(`an edit of ${document.name} was ${judgement}`);
-    }
+    const no = (why: string) => reject(new Error(`an edit of ${document.name} was ${why}`));
+    document.offer(update, SYSTEM, {
+      stored: resolve,
+      incomplete: () => no('incomplete'),
+      refused: (code) => no(`refused with ${code}`),
+    });
     await promise;
   } finally {
     document.leave(listener);
@@ -36,7 +39,7 @@ function changeOf(document: SharedDocument, change: (doc: Y.Doc) => void): Uint8
   const copy = new Y.Doc();
   try {
     Y.applyUpdate(copy, document.snapshot());
-    copy.clientID = document.idOf(SYSTEM) ?? copy.clientID;
+    copy.clientID = document.ownClient;
     const updates: Uint8Array[] = [];
     copy.on('update', (update: Uint8Array) => updates.push(update));
     copy.transact(() => change(copy), SYSTEM);

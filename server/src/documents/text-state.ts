@@ -1,10 +1,15 @@
 import * as Y from 'yjs';
 import type { DocumentUpdate, StoredDocument } from '../storage/ports/document-store.ts';
 import { stepTwoFrame } from './protocol.ts';
+import { ELEMENT_TEXT } from './places.ts';
+import type { Placed, StoredPlaces, TypeAt } from './places.ts';
 import type { Run } from './update-reader.ts';
+import { WholeText } from './whole-text.ts';
 
-/** Answers kept for one version of the text: those who join together mostly ask the same. */
+/** Answers kept for one version of the text: those who return together mostly ask the same. */
 const KEPT_ANSWERS = 16;
+/** Who has nothing yet says so by a vector of no entries. */
+const NOTHING = Uint8Array.of(0);
 
 /**
  * A document's text: what is stored, and nothing else. Stored updates are
@@ -17,6 +22,7 @@ export class TextState {
   readonly #failed: (error: unknown) => void;
   #unapplied: DocumentUpdate[] = [];
   readonly #answers = new Map<string, Uint8Array>();
+  readonly #whole = new WholeText(() => stepTwoFrame(this.snapshot()));
 
   /** `failed`: told of a stored update that Yjs cannot apply; it is passed over. */
   constructor(
@@ -31,6 +37,7 @@ export class TextState {
   add(updates: readonly DocumentUpdate[]): void {
     this.#unapplied.push(...updates);
     this.#answers.clear();
+    this.#whole.add(updates);
   }
 
   /** How far each client's structs go. */
@@ -38,12 +45,11 @@ export class TextState {
     return Y.decodeStateVector(this.stateVector());
   }
 
-  /** The ids that stand under a key of a map or as an attribute, in the order of their clocks. */
-  keyed(): readonly Run[] {
+  /** Where everything in it stands. */
+  places(): StoredPlaces {
     const structs = [...this.#applied().store.clients.values()].flat();
-    return structs
-      .filter((struct) => struct instanceof Y.Item && struct.parentSub !== null)
-      .map(({ id, length }) => ({ client: id.client, clock: id.clock, length }));
+    const items = structs.filter((struct) => struct instanceof Y.Item);
+    return { placed: items.flatMap(placedAt), types: items.flatMap(typeAt) };
   }
 
   stateVector(): Uint8Array {
@@ -51,11 +57,16 @@ export class TextState {
   }
 
   /**
-   * The frame that answers a client's sync step 1.
+   * The frames that answer a client's sync step 1.
    *
    * @throws when the state vector is none.
    */
-  answer(stateVector: Uint8Array): Uint8Array {
+  answer(stateVector: Uint8Array): readonly Uint8Array[] {
+    if (Buffer.compare(stateVector, NOTHING) === 0) return this.#whole.frames();
+    return [this.#difference(stateVector)];
+  }
+
+  #difference(stateVector: Uint8Array): Uint8Array {
     const asked = Buffer.from(stateVector).toString('latin1');
     const kept = this.#answers.get(asked);
     if (kept !== undefined) return kept;
@@ -115,4 +126,21 @@ function isRunDeleted(structs: (Y.Item | Y.GC)[], { clock, length }: Run): boole
     if (!struct.deleted) return false;
   }
   return true;
+}
+
+function placedAt({ id, length, parent, parentSub: key }: Y.Item): readonly Placed[] {
+  const { client, clock } = id;
+  if (key !== null) {
+    const element = parent instanceof Y.XmlElement ? parent.nodeName : null;
+    return [{ client, clock, length, slot: { key, element } }];
+  }
+  return [{ client, clock, length, slot: parent instanceof Y.XmlText ? 'text' : 'nodes' }];
+}
+
+function typeAt({ id, content }: Y.Item): readonly TypeAt[] {
+  if (!(content instanceof Y.ContentType)) return [];
+  const { client, clock } = id;
+  const { type } = content;
+  if (type instanceof Y.XmlElement) return [{ client, clock, type: type.nodeName }];
+  return type instanceof Y.XmlText ? [{ client, clock, type: ELEMENT_TEXT }] : [];
 }

@@ -1,7 +1,8 @@
 import { createDecoder, readUint8, readVarString, readVarUint } from 'lib0/decoding';
 import type { Decoder } from 'lib0/decoding';
 import { readContent } from './content-reader.ts';
-import { isPlainKey } from './vocabulary.ts';
+import type { Holding } from './content-reader.ts';
+import { isPlainKey } from './plain-key.ts';
 
 /**
  * Reads an update (Yjs' first encoding) without applying it, so that nothing
@@ -9,11 +10,11 @@ import { isPlainKey } from './vocabulary.ts';
  *
  * - every byte is accounted for, no number leaves the safe range, no struct is
  *   empty, no client stands there twice;
- * - only contents that agenda and minutes are made of (see `vocabulary.ts`);
+ * - only contents that documents are made of (see `content-reader.ts`);
  * - no key that means something to JavaScript.
  *
- * What it lets through may still depend on structs that are not there: see
- * `clocks.ts`.
+ * What it lets through may still depend on structs that are not there (see
+ * `clocks.ts`), and may not belong where it stands (see `places.ts`).
  */
 export interface Id {
   readonly client: number;
@@ -29,15 +30,22 @@ export interface Struct extends Run {
   /** `gap`: nothing is known of these ids. `empty`: what was there has been deleted. */
   readonly kind: 'gap' | 'empty' | 'content';
   readonly place: Place;
+  /** What it brings; null where nothing is left of it. */
+  readonly holds: Holding | null;
 }
 
 /** Where an item stands: in a list or under a key, beside another or alone in a parent. */
 export interface Place {
   /** Ids that must be there before it. */
   readonly needs: readonly Id[];
-  /** Under a key, or where this other item is, or in a list. */
-  readonly slot: 'key' | 'list' | Id;
+  /** Where this other item is, or where it says itself, or nowhere any more. */
+  readonly slot: 'nowhere' | Id | OwnSlot;
 }
+
+/** An item's own word of where it stands: in a root by its name, or in a parent by its id. */
+export type OwnSlot = { readonly key: string | null } & (
+  { readonly root: string; readonly parent: null } | { readonly root: null; readonly parent: Id }
+);
 
 export interface ReadUpdate {
   /** By client, in the order of their clocks. */
@@ -52,7 +60,7 @@ const HAS_RIGHT_ORIGIN = 0x40;
 const HAS_KEY = 0x20;
 const KIND = 0x1f;
 
-const NOWHERE: Place = { needs: [], slot: 'list' };
+const NOWHERE: Place = { needs: [], slot: 'nowhere' };
 
 /** Thrown and caught in this file only: what is read is not an update. */
 class Malformed extends Error {}
@@ -96,15 +104,16 @@ function readStruct(decoder: Decoder, client: number, clock: number): Struct {
   const info = readUint8(decoder);
   if (info === GC || info === SKIP) {
     const length = positive(readNumber(decoder));
-    return { client, clock, length, kind: info === SKIP ? 'gap' : 'empty', place: NOWHERE };
+    const kind = info === SKIP ? 'gap' : 'empty';
+    return { client, clock, length, kind, place: NOWHERE, holds: null };
   }
   const place = readPlace(decoder, info);
   for (const need of place.needs) {
     // An item that leans on itself or on what comes after it would tear Yjs' lists.
     if (need.client === client && need.clock >= clock) throw new Malformed();
   }
-  const { kind, length } = readContent(decoder, info & KIND);
-  return { client, clock, length: positive(length), kind, place };
+  const { kind, length, holds } = readContent(decoder, info & KIND);
+  return { client, clock, length: positive(length), kind, place, holds };
 }
 
 function readPlace(decoder: Decoder, info: number): Place {
@@ -117,11 +126,11 @@ function readPlace(decoder: Decoder, info: number): Place {
   }
   const named = readVarUint(decoder);
   if (named > 1) throw new Malformed();
-  const needs = named === 1 ? [] : [readId(decoder)];
-  if (named === 1) readKey(decoder);
-  if ((info & HAS_KEY) === 0) return { needs, slot: 'list' };
-  readKey(decoder);
-  return { needs, slot: 'key' };
+  const parent = named === 1 ? null : readId(decoder);
+  const root = named === 1 ? readKey(decoder) : '';
+  const key = (info & HAS_KEY) === 0 ? null : readKey(decoder);
+  if (parent === null) return { needs: [], slot: { root, parent, key } };
+  return { needs: [parent], slot: { root: null, parent, key } };
 }
 
 function readDeletes(decoder: Decoder): readonly Run[] {
@@ -144,8 +153,10 @@ function readId(decoder: Decoder): Id {
   return { client: readNumber(decoder), clock: readNumber(decoder) };
 }
 
-function readKey(decoder: Decoder): void {
-  if (!isPlainKey(readVarString(decoder))) throw new Malformed();
+function readKey(decoder: Decoder): string {
+  const key = readVarString(decoder);
+  if (!isPlainKey(key)) throw new Malformed();
+  return key;
 }
 
 /** A number of things that follow, each of at least one byte. */

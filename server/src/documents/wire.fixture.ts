@@ -7,11 +7,12 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import type { Log } from '../log.ts';
-import type { DocumentStore } from '../storage/ports/document-store.ts';
+import type { DocumentHead, DocumentStore } from '../storage/ports/document-store.ts';
 import { openDocuments } from './documents.ts';
 import type { Documents } from './documents.ts';
 import { LARGEST_FRAME } from './limits.ts';
 import { stepOneFrame } from './protocol.ts';
+import type { RecordFacts } from './standing.ts';
 
 /** A server of documents alone, for tests: whoever connects is who the address says. */
 export interface Wire extends AsyncDisposable {
@@ -20,11 +21,22 @@ export interface Wire extends AsyncDisposable {
   readonly errors: readonly unknown[];
   /** Resolves when the next socket has closed on the server's side. */
   gone(): Promise<void>;
+  /** Where it listens: a document's address is `<base>/<person>:<role>/<name>`. */
+  readonly base: string;
   /** The stock provider, as anybody's client would use it. */
   provider(person: string, role: Role, name: string): Client;
   /** A bare socket. */
   raw(person: string, role: Role, name: string, query?: string): Promise<RawClient>;
 }
+
+export interface WireOptions {
+  readonly keepAlive?: number;
+  /** What the record says; by default that the sitting is public, and always was. */
+  facts?(): RecordFacts;
+  moved?(head: DocumentHead): void;
+}
+
+const PUBLIC = (): RecordFacts => ({ publicNow: true, closedItems: new Set() });
 
 export interface Client {
   readonly doc: Y.Doc;
@@ -34,11 +46,16 @@ export interface Client {
 
 const PEOPLE: Readonly<Record<string, string>> = { eleni: 'Eleni Papadaki', maja: 'Maja Kovač' };
 
-export async function openWire(store: DocumentStore, keepAlive?: number): Promise<Wire> {
+export async function openWire(
+  store: DocumentStore,
+  { keepAlive, moved, facts = PUBLIC }: WireOptions = {},
+): Promise<Wire> {
   const errors: unknown[] = [];
   const documents = openDocuments({
     store,
     log: logInto(errors),
+    facts: () => Promise.resolve(facts),
+    ...(moved === undefined ? {} : { moved }),
     ...(keepAlive === undefined ? {} : { keepAlive }),
   });
   const server = createServer();
@@ -50,7 +67,7 @@ export async function openWire(store: DocumentStore, keepAlive?: number): Promis
     });
     const url = new URL(request.url ?? '/', 'http://test');
     const [person = '', role = ''] = (url.pathname.split('/')[1] ?? '').split(':');
-    const who = { person, name: PEOPLE[person] ?? person, role: role as Role, session: 's' };
+    const who = { person, name: PEOPLE[person] ?? person, role: role as Role, session: person };
     const ack = url.searchParams.get('ack') === '1';
     documents.connect(socket, who, url.pathname.split('/').slice(2).join('/'), { ack });
   });
@@ -60,6 +77,7 @@ export async function openWire(store: DocumentStore, keepAlive?: number): Promis
   const opened: { close(): void }[] = [];
   return {
     documents,
+    base,
     errors,
     gone: () => new Promise((resolve) => waiting.push(resolve)),
     provider: (person, role, name) => {
@@ -78,8 +96,10 @@ export async function openWire(store: DocumentStore, keepAlive?: number): Promis
       await documents.close();
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
-      server.close();
-      await once(server, 'close');
+      const closed = once(server.close(), 'close');
+      // Also those that came so late that nobody took them.
+      server.closeAllConnections();
+      await closed;
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   personField,
   sittingField,
 } from '@koinon/shared/bodies/desk-forms';
+import type { EarlierItem } from '@koinon/shared/bodies/desk';
 import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
 import { idField, tagField } from '@koinon/shared/identity/fields';
 import express from 'express';
@@ -29,6 +30,8 @@ export interface BodyRoutes {
     giver: Giver,
     sitting: SittingRequest,
   ): Promise<Done<{ readonly meeting: string }>>;
+  /** The items of a sitting that was called before. */
+  earlierItems(body: string, meeting: string): Promise<Done<readonly EarlierItem[]>>;
 }
 
 const BAD_REQUEST = 400;
@@ -43,7 +46,7 @@ const json = express.json({ limit: LARGEST_REQUEST });
 
 type WhoOf = (response: Response) => SignedIn;
 
-export function bodyRoutes({ desk, callSitting }: BodyRoutes, whoOf: WhoOf) {
+export function bodyRoutes({ desk, callSitting, earlierItems }: BodyRoutes, whoOf: WhoOf) {
   const router = express.Router();
   const giverOf = (response: Response): Giver => {
     const { id, role } = whoOf(response).person;
@@ -84,6 +87,10 @@ export function bodyRoutes({ desk, callSitting }: BodyRoutes, whoOf: WhoOf) {
     if (sitting === null) return;
     const called = await callSitting(request.params.body, giverOf(response), sitting);
     answer(response, CREATED, called);
+  });
+  router.get('/bodies/:body/sittings/:meeting/items', async (request, response) => {
+    const { body, meeting } = request.params;
+    answer(response, OK, await earlierItems(body, meeting));
   });
   return router;
 }

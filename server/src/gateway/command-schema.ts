@@ -1,7 +1,7 @@
 import { AUDIENCES } from '@koinon/shared/record/audience';
 import { commandRegistry } from '@koinon/shared/record/registry';
 import type { RecordCommand } from '@koinon/shared/record/registry';
-import type { CommandMessage, Hello } from '@koinon/shared/wire';
+import type { CommandMessage, GateRefusal, Hello } from '@koinon/shared/wire';
 import { z } from 'zod';
 import { idField } from '@koinon/shared/identity/fields';
 
@@ -28,14 +28,26 @@ export function readHello(message: unknown): Hello | null {
   return read.success ? read.data : null;
 }
 
-export function readCommand(message: unknown): CommandMessage | null {
+export type ReadCommand =
+  | { readonly ok: true; readonly message: CommandMessage }
+  | { readonly ok: false; readonly code: Extract<GateRefusal, 'malformed' | 'too-large'> };
+
+/** `too-large` where nothing is wrong but that texts or lists are too long: they can be shortened. */
+export function readCommand(message: unknown): ReadCommand {
   const read = envelope.safeParse(message);
-  if (!read.success) return null;
+  if (!read.success) return MALFORMED;
   const { type, ...data } = read.data.command;
-  if (!isCommandType(type)) return null;
+  if (!isCommandType(type)) return MALFORMED;
   const input = commandRegistry[type].input.safeParse(data);
-  if (!input.success) return null;
-  return { id: read.data.id, command: commandOf(type, input.data) };
+  if (!input.success) return input.error.issues.every(isTooLong) ? TOO_LARGE : MALFORMED;
+  return { ok: true, message: { id: read.data.id, command: commandOf(type, input.data) } };
+}
+
+const MALFORMED = { ok: false, code: 'malformed' } as const;
+const TOO_LARGE = { ok: false, code: 'too-large' } as const;
+
+function isTooLong(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array');
 }
 
 function isCommandType(type: string): type is RecordCommand['type'] {

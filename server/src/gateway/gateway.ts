@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isPublic } from '@koinon/shared/meeting/meeting';
 import { StartError } from '../start-error.ts';
 import type { HallCodeSource } from './hall-code-telling.ts';
 import { httpApp } from './http.ts';
@@ -55,8 +54,6 @@ export interface Gateway {
   readonly sockets: Sockets;
   /** Ends the connections of a session. */
   signedOut(session: string): void;
-  /** Puts the gallery out of a meeting's documents. */
-  closeToPublic(meeting: string): void;
   close(): Promise<void>;
 }
 
@@ -68,7 +65,6 @@ export function openGateway(listener: Listener, parts: GatewayParts): Gateway {
     doorkeeper,
     sockets,
     documents: parts.documents,
-    isPublic: async (meeting) => isPublic((await parts.record.host(meeting)).state.meeting),
     log,
   });
   const signedOut = (session: string) => {
@@ -102,7 +98,6 @@ export function openGateway(listener: Listener, parts: GatewayParts): Gateway {
   return {
     sockets,
     signedOut,
-    closeToPublic: websockets.closeToPublic,
     close: async () => {
       listener.server.off('upgrade', websockets.handle);
       websockets.close();

@@ -9,10 +9,18 @@ import type { Invitations } from '../identity/invitations.ts';
 import { SESSION_MS } from '../identity/sessions.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { Log } from '../log.ts';
+import { attachmentRoutes } from './attachments.ts';
+import type { AttachmentsDoor } from './attachments.ts';
 import { administrationRoutes } from './administration.ts';
 import type { Administration } from './administration.ts';
 import { bodyRoutes } from './bodies.ts';
 import type { BodyRoutes } from './bodies.ts';
+import type { OwnGroupsDesk } from '../record/own-groups.ts';
+import { exportsRoutes } from './exports-routes.ts';
+import type { ExportsDoor } from './exports-routes.ts';
+import { minutesRoutes } from './minutes-routes.ts';
+import type { MinutesDoor } from './minutes-routes.ts';
+import { ownGroupsRoutes } from './own-groups.ts';
 import { page } from './pages.ts';
 import type { PageName } from './pages.ts';
 import type { Doorkeeper, SignedIn } from './signed-in.ts';
@@ -36,6 +44,10 @@ export interface HttpParts {
   readonly doorkeeper: Doorkeeper;
   readonly administration: Administration;
   readonly bodies: BodyRoutes;
+  readonly attachments: AttachmentsDoor;
+  readonly ownGroups: Pick<OwnGroupsDesk, 'read' | 'declare'>;
+  readonly exports: ExportsDoor;
+  readonly minutes: MinutesDoor;
   /** The session is over: end its sockets and documents. */
   signedOut(session: string): void;
   /** Says in sentences what is lost just now, so that somebody can be told; none when all is well. */
@@ -153,6 +165,10 @@ function sessionRoutes(parts: HttpParts) {
   });
   router.use(administrationRoutes(parts.administration, whoOf));
   router.use(bodyRoutes(parts.bodies, whoOf));
+  router.use(attachmentRoutes(parts.attachments, whoOf));
+  router.use(ownGroupsRoutes(parts.ownGroups, whoOf));
+  router.use(exportsRoutes(parts.exports, whoOf));
+  router.use(minutesRoutes(parts.minutes, whoOf));
   router.get('/*rest', (request, response, next) => clientPage(parts, request, response, next));
   router.get('/', (request, response, next) => clientPage(parts, request, response, next));
   return router;

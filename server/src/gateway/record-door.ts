@@ -76,7 +76,7 @@ export function openRecordDoor(
 
   const command = async (message: unknown): Promise<CommandAnswer> => {
     const read = readCommand(message);
-    if (read === null) return { ok: false, code: 'malformed' };
+    if (!read.ok) return read;
     if (host === null) return { ok: false, code: 'no-hello' };
     if (who.session.expiresAt <= door.now()) {
       socket.emit('goodbye', 'session-expired');
@@ -86,7 +86,7 @@ export function openRecordDoor(
     if (!(await door.pace.allows(`${meeting}/${who.person.id}`))) {
       return { ok: false, code: 'too-fast' };
     }
-    return door.give(meeting, { person: who.person.id, role: who.person.role }, read);
+    return door.give(meeting, { person: who.person.id, role: who.person.role }, read.message);
   };
 
   const failed = (error: unknown) => door.log.error({ err: error, meeting }, 'a request failed');

@@ -25,8 +25,6 @@ export interface UpgradeParts {
   readonly doorkeeper: Doorkeeper;
   readonly sockets: Sockets;
   readonly documents: DocumentsDoor;
-  /** Whether the gallery may follow the meeting now. */
-  isPublic(meeting: string): Promise<boolean>;
   readonly log: Log;
 }
 
@@ -34,8 +32,6 @@ export interface Upgrades {
   handle(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Ends a session's document connections. */
   end(session: string): void;
-  /** Puts the gallery out of a meeting's documents. */
-  closeToPublic(meeting: string): void;
   close(): void;
 }
 
@@ -50,26 +46,14 @@ export function upgrades(parts: UpgradeParts): Upgrades {
     maxPayload: LARGEST_FRAME,
   });
   const open = new Map<string, Set<WebSocket>>();
-  /** By meeting: the document connections of its gallery. */
-  const gallery = new Map<string, Set<WebSocket>>();
 
-  const toDocument = async (
-    who: SignedIn,
-    request: IncomingMessage,
-    duplex: Duplex,
-    head: Buffer,
-  ) => {
-    const { meeting } = who.session;
-    const isGallery = meeting !== null && who.person.role === 'guest';
-    const isOpenTo = !isGallery || (await parts.isPublic(meeting));
+  const toDocument = (who: SignedIn, request: IncomingMessage, duplex: Duplex, head: Buffer) => {
     const name = decode(who.rest.slice(DOCUMENTS.length));
     server.handleUpgrade(request, duplex, head, (socket) => {
       remember(open, who.session.id, socket);
-      if (isGallery) remember(gallery, meeting, socket);
-      if (parseDocumentName(name)?.meeting !== meeting) {
+      if (parseDocumentName(name)?.meeting !== who.session.meeting) {
         socket.close(DOCUMENT_CLOSE.unknownDocument, 'unknown-document');
-      } else if (!isOpenTo) socket.close(DOCUMENT_CLOSE.notPublic, 'not-public');
-      else connect(parts.documents, who, socket, { name, url: request.url ?? '/' });
+      } else connect(parts.documents, who, socket, { name, url: request.url ?? '/' });
     });
   };
 
@@ -79,7 +63,7 @@ export function upgrades(parts: UpgradeParts): Upgrades {
     else if (isSocketPath(entry.who.rest)) {
       parts.sockets.handleUpgrade(entry.who, request, duplex, head);
     } else if (entry.who.rest.startsWith(DOCUMENTS)) {
-      await toDocument(entry.who, request, duplex, head);
+      toDocument(entry.who, request, duplex, head);
     } else refuse(duplex, NOT_FOUND);
   };
 
@@ -94,11 +78,6 @@ export function upgrades(parts: UpgradeParts): Upgrades {
     end: (session) => {
       for (const socket of open.get(session) ?? []) {
         socket.close(DOCUMENT_CLOSE.notSignedIn, 'not-signed-in');
-      }
-    },
-    closeToPublic: (meeting) => {
-      for (const socket of gallery.get(meeting) ?? []) {
-        socket.close(DOCUMENT_CLOSE.notPublic, 'not-public');
       }
     },
     close: () => {

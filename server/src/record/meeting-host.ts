@@ -5,6 +5,7 @@ import type { RecordRefusal } from '@koinon/shared/record/decide';
 import type { MeetingState, RecordEvent } from '@koinon/shared/record/meeting-state';
 import type { RecordCommand } from '@koinon/shared/record/registry';
 import type { CommandAnswer, CommandMessage, Frame, Sync, Told } from '@koinon/shared/wire';
+import type { Declaration } from '../storage/ports/directory.ts';
 import type { RecordStore } from '../storage/ports/record-store.ts';
 import type { Boxes } from './boxes.ts';
 import { hex } from './chain.ts';
@@ -21,6 +22,8 @@ export interface HostParts {
   now(): number;
   /** Whether the code is one that the meeting's hall shows now. */
   isHallCode(code: string): boolean;
+  /** What people have declared of themselves; where it is left out, nobody anything. */
+  declarations?(): Promise<readonly Declaration[]>;
 }
 
 type Stream = StreamHost<Views, RecordCommand, RecordEvent, RecordRefusal, Prepared>;
@@ -51,8 +54,9 @@ export class MeetingHost {
   /** Reads the meeting's record from the store; a meeting without events is a new one. */
   static async load(parts: HostParts): Promise<MeetingHost> {
     const { meeting, store, now, boxes, isHallCode } = parts;
+    const declarations = async () => (await parts.declarations?.()) ?? [];
     const people = new Map(parts.people.map((person) => [person.id, person]));
-    const rules = new MeetingRules({ meeting, people, store, boxes, isHallCode });
+    const rules = new MeetingRules({ meeting, people, store, boxes, isHallCode, declarations });
     const stream: Stream = await StreamHost.load({ stream: meeting, store, now, rules });
     return new MeetingHost(meeting, people, stream, rules);
   }

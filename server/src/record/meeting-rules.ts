@@ -5,16 +5,18 @@ import { evolveViews, firstAudience, initialViews } from '@koinon/shared/record/
 import type { Audience, Views } from '@koinon/shared/record/audience';
 import { decide } from '@koinon/shared/record/decide';
 import type { RecordRefusal } from '@koinon/shared/record/decide';
-import { votingFacts } from '@koinon/shared/record/facts';
+import { votingFacts } from '@koinon/shared/record/voting-facts';
 import type { MeetingState, Recorded, RecordEvent } from '@koinon/shared/record/meeting-state';
 import type { RecordCommand } from '@koinon/shared/record/registry';
 import type { Person, Role } from '@koinon/shared/identity/people';
+import { talkGroupsOf } from '@koinon/shared/meeting/constitution';
 import { constitutionOf } from '@koinon/shared/meeting/meeting';
 import { decideBallot, tallyOf } from '@koinon/shared/voting/ballot';
 import { isSecret } from '@koinon/shared/voting/announcement';
 import { openPoll, pollOf } from '@koinon/shared/voting/poll';
 import type { OpenPoll } from '@koinon/shared/voting/poll';
 import type { Tally } from '@koinon/shared/voting/result';
+import type { Declaration } from '../storage/ports/directory.ts';
 import type { RecordStore } from '../storage/ports/record-store.ts';
 import { CHANCE } from './boxes.ts';
 import type { Boxes } from './boxes.ts';
@@ -26,6 +28,7 @@ export interface Prepared {
   readonly key: string | null;
   readonly opened: { readonly tally: Tally; readonly ballots: number } | null;
   readonly series: Series | null;
+  readonly declared: readonly Declaration[];
 }
 
 /** By what a body numbers its decisions, and how far it has come. */
@@ -41,18 +44,22 @@ export interface MeetingRulesParts {
   readonly store: Pick<RecordStore, 'box' | 'participants' | 'counter'>;
   readonly boxes: Boxes;
   isHallCode(code: string): boolean;
+  /** What people of the meeting have declared of themselves. */
+  declarations(): Promise<readonly Declaration[]>;
 }
 
 type Rules = StreamRules<Views, RecordCommand, RecordEvent, RecordRefusal, Prepared>;
 type CastBallot = Extract<RecordCommand, { readonly type: 'CastBallot' }>;
 
-/** Commands that open or close a box, or may lead to a numbered decision. */
+/** Commands that open or close a box, or may lead to a numbered decision; and those that end an item. */
 const PREPARED: readonly RecordCommand['type'][] = [
   'StartPoll',
   'ClosePoll',
   'PublishResult',
   'DecideTie',
   'DrawLot',
+  'OpenItem',
+  'CloseMeeting',
 ];
 
 /**
@@ -114,12 +121,13 @@ export class MeetingRules implements Rules {
   }
 
   async prepare({ chair: state }: Views, command: RecordCommand): Promise<Prepared> {
-    if (!('poll' in command)) return NOTHING_PREPARED;
+    if (!('poll' in command)) return { ...NOTHING_PREPARED, declared: await this.#declared(state) };
     const poll = pollOf(state.voting, command.poll);
     const secret = poll !== null && isSecret(poll.kind);
     const begins = command.type === 'StartPoll' && secret && poll.status === 'announced';
     const ends = command.type === 'ClosePoll' && secret && poll.status === 'open';
     return {
+      ...NOTHING_PREPARED,
       key: begins ? await this.#parts.boxes.create(this.#parts.meeting, poll.poll) : null,
       opened: ends ? await this.#open(poll) : null,
       series: command.type === 'StartPoll' ? null : await this.#series(state),
@@ -178,6 +186,11 @@ export class MeetingRules implements Rules {
     }
   }
 
+  async #declared({ meeting }: MeetingState): Promise<readonly Declaration[]> {
+    const { groups } = talkGroupsOf(constitutionOf(meeting));
+    return groups.length === 0 ? [] : this.#parts.declarations();
+  }
+
   async #series({ meeting }: MeetingState): Promise<Series | null> {
     const constitution = constitutionOf(meeting);
     if (constitution === null) return null;
@@ -197,6 +210,7 @@ export class MeetingRules implements Rules {
       roleOf: (person) => this.roleOf(person),
       ...CHANCE,
       isHallCode: (code) => this.#parts.isHallCode(code),
+      declared: (group) => declarersOf(group, prepared?.declared ?? []),
       box: {
         participants: () => [...this.participants(poll), ...inDraft.map(({ person }) => person)],
         key: prepared?.key ?? null,
@@ -260,5 +274,11 @@ export class MeetingRules implements Rules {
   }
 }
 
-const NOTHING_PREPARED: Prepared = { key: null, opened: null, series: null };
+function declarersOf(group: string, declared: readonly Declaration[]): ReadonlySet<string> {
+  return new Set(
+    declared.filter(({ groups }) => groups.includes(group)).map(({ person }) => person),
+  );
+}
+
+const NOTHING_PREPARED: Prepared = { key: null, opened: null, series: null, declared: [] };
 const NOTHING_HAPPENS: Decision<RecordEvent> = { events: [], besides: {} };

@@ -2,6 +2,7 @@ import { SYSTEM } from '@koinon/shared/identity/people';
 import type { Person } from '@koinon/shared/identity/people';
 import type { RecordCommand } from '@koinon/shared/record/registry';
 import type { CommandAnswer, CommandMessage } from '@koinon/shared/wire';
+import type { Directory } from '../storage/ports/directory.ts';
 import type { RecordStore } from '../storage/ports/record-store.ts';
 import type { Boxes } from './boxes.ts';
 import { armTimers } from './timers.ts';
@@ -10,7 +11,7 @@ import type { Placement } from './placement.ts';
 import type { Giver } from './stream-host.ts';
 
 /** What the record needs of the directory. */
-export interface People {
+export interface People extends Pick<Directory, 'declarations'> {
   people(meeting: string): Promise<readonly Person[]>;
 }
 
@@ -135,6 +136,7 @@ export class Meetings {
       boxes,
       now,
       isHallCode: (code) => this.#parts.isHallCode(meeting, code),
+      declarations: () => directory.declarations(meeting),
     });
     opened(host);
     if (placement.isHere(meeting)) this.#arm(host);

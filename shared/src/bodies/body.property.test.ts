@@ -33,6 +33,11 @@ const command: fc.Arbitrary<BodyCommand> = fc.oneof(
     officers: fc.array(fc.record({ person, as: kind }), { maxLength: 2 }),
   }),
   fc.record({
+    type: fc.constant('SetTalkGroups' as const),
+    groups: fc.array(fc.record({ id: kind, name: fc.constant({ en: 'Group' }) }), { maxLength: 1 }),
+    shownTo: fc.constantFrom('officers' as const, 'inside' as const),
+  }),
+  fc.record({
     type: fc.constant('CallSitting' as const),
     meeting,
     sentAt: moment,
@@ -41,7 +46,7 @@ const command: fc.Arbitrary<BodyCommand> = fc.oneof(
     repeatOf: fc.nat(3),
     announced: fc.boolean(),
     originalItems: fc.constant([]),
-    notInvited: fc.constant([]),
+    notInvited: fc.constantFrom([], ['mayor']),
     urgent: fc.boolean(),
     lateBecause: fc.constantFrom(null, 'Flood'),
   }),

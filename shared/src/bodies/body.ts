@@ -1,4 +1,6 @@
 import type { EventMeta } from '../kernel/decider.ts';
+import { NO_TALK_GROUPS } from '../identity/talk-groups.ts';
+import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { RulePack } from '../law/rule-pack.ts';
 import type { BodyEvent, Office, SittingAttendance, SittingCall } from './events.ts';
@@ -44,6 +46,7 @@ export interface FoundedBody {
   readonly advisers: readonly string[];
   /** Oldest first. */
   readonly rules: readonly AdoptedRules[];
+  readonly talkGroups: TalkGroups;
   /** In the order in which they were called. */
   readonly sittings: readonly Sitting[];
 }
@@ -64,6 +67,10 @@ export function evolveBody(body: Body, event: BodyEvent, meta: EventMeta): Body 
       const { pack, because } = event;
       const rules = [...body.rules, { pack, because, at: meta.at, by: meta.by }];
       return { ...body, rules };
+    }
+    case 'TalkGroupsSet': {
+      const { groups, shownTo } = event;
+      return { ...body, talkGroups: { groups, shownTo } };
     }
     case 'OfficerNamed':
     case 'OfficerReleased':
@@ -86,6 +93,7 @@ function founded({ name, timeZone }: BodyEventOf<'BodyFounded'>): FoundedBody {
     secretary: null,
     advisers: [],
     rules: [],
+    talkGroups: NO_TALK_GROUPS,
     sittings: [],
   };
 }

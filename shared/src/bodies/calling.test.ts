@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { refused } from '../kernel/outcome.ts';
+import { advisoryDefault } from '../law/packs/advisory-default.ts';
+import { atGrazMigrantsCouncil } from '../law/packs/at-graz-migrants-council.ts';
+import type { RulePack } from '../law/rule-pack.ts';
 import { startOfDay } from '../law/civil-date.ts';
 import { checkCall } from './calling.ts';
 import type { BodyCommand } from './commands.ts';
 import type { BodyEvent, SittingCall } from './events.ts';
 import { foundedAfter, FOUNDED, given } from './specification.ts';
-import { failedInARow, inSitting, missedInARow, remoteIn, roleInSitting } from './standing.ts';
+import {
+  failedInARow,
+  inSitting,
+  missedInARow,
+  remoteIn,
+  roleInSitting,
+  seatsAtStake,
+} from './standing.ts';
 
 const HOUR_MS = 3_600_000;
 /** An hour of a day in Athens; none of these days has its clocks changed. */
@@ -33,7 +43,7 @@ const call = (meeting: string, change: Partial<SittingCall> = {}): BodyCommand =
   ...CALL,
   ...change,
   originalItems: [],
-  notInvited: [],
+  notInvited: [...(change.notInvited ?? [])],
 });
 
 function called(meeting: string, number: number, year = 2026): BodyEvent {
@@ -68,14 +78,35 @@ describe('calling a sitting', () => {
     ]);
   });
 
+  it('is refused without the mayor, whom Greek law wants invited, unless somebody says why', () => {
+    const without = { notInvited: ['mayor'] };
+    expect(council.when(call('m1', without))).toEqual(refused('must-invite'));
+    const lateBecause = 'The office is vacant';
+    expect(council.when(call('m1', { ...without, lateBecause }))).toMatchObject([
+      { type: 'SittingCalled', notInvited: ['mayor'], lateBecause },
+    ]);
+    expect(council.when(call('m1', { notInvited: ['eleni'] }))).toMatchObject([
+      { type: 'SittingCalled', notInvited: ['eleni'] },
+    ]);
+  });
+
+  it('says by which source somebody is missing from the invitation', () => {
+    const body = foundedAfter(SEATED);
+    const { missing } = checkCall(body, { ...CALL, notInvited: ['mayor', 'eleni'] });
+    expect(missing.roles).toEqual(['mayor']);
+    expect(missing.source).toMatchObject({ about: 'calling.mustInvite', checked: true });
+    expect(missing.source?.text.en).toContain('Art. 95 § 5');
+    expect(checkCall(body, CALL).missing.roles).toEqual([]);
+  });
+
   it('says by which source it is late, and what an urgent case may do', () => {
     const body = foundedAfter(SEATED);
     const sameDay = { sentAt: at('2026-11-09', 9), startsAt: CALL.startsAt };
-    const { ordinary, urgent } = checkCall(body, { ...sameDay, urgent: true });
+    const { ordinary, urgent } = checkCall(body, { ...CALL, ...sameDay, urgent: true });
     expect(ordinary).toMatchObject({ inTime: false, days: 3, latestDay: '2026-11-03' });
     expect(ordinary.source?.about).toBe('calling.days');
     expect(urgent?.inTime).toBe(true);
-    expect(checkCall(body, { ...sameDay, urgent: false }).urgent).toBeNull();
+    expect(checkCall(body, { ...CALL, ...sameDay, urgent: false }).urgent).toBeNull();
   });
 
   it('wants somebody to invite, and an invitation before the sitting', () => {
@@ -175,5 +206,40 @@ describe('a body in a sitting', () => {
     );
     const roles = ['eleni', 'maja', 'bor', 'ana'].map((person) => roleInSitting(body, person));
     expect(roles).toEqual(['chair', 'clerk', 'member', 'member']);
+  });
+});
+
+describe('a seat that absences cost by the rules', () => {
+  const foundedUnder =
+    (pack: RulePack) =>
+    (...events: readonly BodyEvent[]) =>
+      foundedAfter(
+        { type: 'RulesAdopted', pack, because: 'It is our law' },
+        { type: 'SeatFilled', seat: 'seat-2', person: 'amal', office: 'member' },
+        ...events,
+      );
+  const graz = foundedUnder(atGrazMigrantsCouncil);
+  const missed = (...meetings: readonly string[]): readonly BodyEvent[] =>
+    meetings.flatMap((meeting, index) => [
+      called(meeting, index + 1),
+      attended(meeting, { absent: ['amal'] }),
+    ]);
+
+  it('Graz: is found after three unexcused absences in a row, and not before', () => {
+    expect(seatsAtStake(graz(...missed('a', 'b')))).toEqual([]);
+    expect(seatsAtStake(graz(...missed('a', 'b', 'c')))).toEqual([
+      { person: 'amal', missed: 3, limit: 3 },
+    ]);
+  });
+
+  it('is never vacated by itself, and is no matter where the rules know of none', () => {
+    const events = missed('a', 'b', 'c');
+    expect(graz(...events).seats.find(({ member }) => member === 'amal')).toBeDefined();
+    expect(seatsAtStake(foundedUnder(advisoryDefault)(...events))).toEqual([]);
+  });
+
+  it('is safe again once the member has come', () => {
+    const came = [called('d', 4), attended('d')];
+    expect(seatsAtStake(graz(...missed('a', 'b', 'c'), ...came))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandsOf, CommandTable } from '../identity/command-table.ts';
+import { talkGroupsField } from '../identity/talk-groups-fields.ts';
 import { idField, localizedText, plainText } from '../identity/fields.ts';
 import { rulePackSchema } from '../law/pack-schema.ts';
 
@@ -96,6 +97,7 @@ export const bodyCommands = {
     input: z.strictObject({ pack: rulePackSchema, because: plainText }),
     by: administrator,
   },
+  SetTalkGroups: { input: talkGroupsField, by: administrator },
   CallSitting: {
     input: z.strictObject({ meeting: idField, ...sittingCall.shape }),
     by: administrator,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedText, plainText, tagField } from '../identity/fields.ts';
+import { idField, localizedText, plainText, tagField } from '../identity/fields.ts';
 import { MOST_SEATS, sittingCall, timeZoneField } from './commands.ts';
 import { MOST_LINES, PARTS } from './desk.ts';
 
@@ -39,13 +39,18 @@ const alsoInvited = z.strictObject({
   channels: channels.optional(),
 });
 
+/** The item of an earlier sitting that one is taken over from, with all that belongs to it. */
+const earlier = z.strictObject({ meeting: idField, item: idField });
+
 /** A sitting as it is called: items by their place in `items`, since they have no ids yet. */
 export const sittingField = z
   .strictObject({
     title: localizedText,
     channels,
     items: z
-      .array(z.strictObject({ title: localizedText, original: z.boolean() }))
+      .array(
+        z.strictObject({ title: localizedText, original: z.boolean(), from: earlier.optional() }),
+      )
       .min(1)
       .max(MOST_ITEMS),
     others: z.array(alsoInvited).max(MOST_PEOPLE),

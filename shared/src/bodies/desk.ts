@@ -14,6 +14,7 @@ import type { BodyRefusal } from './rules.ts';
  * - `POST bodies/:body/members/preview` (the file's bytes) → `MemberPreview`: nothing is stored
  * - `POST bodies/:body/members` (`memberLinesField`) → `BodyView`
  * - `POST bodies/:body/sittings` (`sittingField`) → the called meeting
+ * - `GET bodies/:body/sittings/:meeting/items` → `EarlierItem[]`
  *
  * A refusal is a status of 4xx with `{ code }`; a form's fault names its fields.
  */
@@ -41,6 +42,17 @@ export interface BodyView {
   readonly body: FoundedBody;
   /** Everybody the body's directory knows, those without a part in it included. */
   readonly people: readonly BodyPerson[];
+}
+
+/** An item of a sitting that was called before, as it stands on its agenda. */
+export interface EarlierItem {
+  readonly id: string;
+  readonly title: Localized;
+  /** What it is for, as the agenda says. */
+  readonly kind: string;
+  readonly depth: 0 | 1;
+  /** It was opened in that sitting; else it was left over. */
+  readonly dealtWith: boolean;
 }
 
 /** Who somebody is; what they are in the body, the body says. */

@@ -1,3 +1,4 @@
+import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { RulePack } from '../law/rule-pack.ts';
 
@@ -21,7 +22,7 @@ export interface SittingCall {
   readonly notInvited: readonly string[];
   /** Whether it is called as an urgent case, with a shorter notice where the rules know one. */
   readonly urgent: boolean;
-  /** Why it is urgent, or why a late invitation stands; null when it was in time. */
+  /** Why it is urgent, or why an invitation stands that is late or has not reached whom it must; null when all is as it should be. */
   readonly lateBecause: string | null;
 }
 
@@ -62,6 +63,8 @@ export type BodyEvent =
   | { readonly type: 'OfficerReleased'; readonly person: string }
   /** The whole pack, so that the record says by itself which rules held; `because` is null at the founding. */
   | { readonly type: 'RulesAdopted'; readonly pack: RulePack; readonly because: string | null }
+  /** Which groups' shares of the talk time later sittings tell, and to whom. */
+  | ({ readonly type: 'TalkGroupsSet' } & TalkGroups)
   | ({
       readonly type: 'SittingCalled';
       readonly meeting: string;

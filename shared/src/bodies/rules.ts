@@ -70,6 +70,8 @@ export function decideBody(body: Body, command: BodyCommand, facts: BodyFacts): 
       return seatMembers(body, command, facts);
     case 'AdoptRules':
       return adoptRules(body, command);
+    case 'SetTalkGroups':
+      return setTalkGroups(body, command);
     case 'CallSitting':
       return decideCall(body, command);
     case 'NoteAttendance':
@@ -266,6 +268,15 @@ function adoptRules(body: FoundedBody, { pack, because }: CommandOf<'AdoptRules'
     if (changedRules(current, pack).length === 0) return refused('rules-unchanged');
   }
   return [{ type: 'RulesAdopted', pack, because }];
+}
+
+function setTalkGroups(
+  { talkGroups }: FoundedBody,
+  { groups, shownTo }: CommandOf<'SetTalkGroups'>,
+): BodyOutcome {
+  const next = { groups, shownTo };
+  if (JSON.stringify(next) === JSON.stringify(talkGroups)) return refused('already-so');
+  return [{ type: 'TalkGroupsSet', ...next }];
 }
 
 function noteAttendance(body: FoundedBody, command: CommandOf<'NoteAttendance'>): BodyOutcome {

@@ -64,6 +64,27 @@ export function missedInARow(body: FoundedBody, person: string): number {
   return there === -1 ? told.length : there;
 }
 
+/** A member who has missed as many sittings in a row as cost the seat by the rules. */
+export interface SeatAtStake {
+  readonly person: string;
+  readonly missed: number;
+  /** How many cost the seat. */
+  readonly limit: number;
+}
+
+/**
+ * Whose seats the rules would take for staying away, in the order of the seats.
+ * Nothing follows by itself: somebody has to find it, and to vacate the seat.
+ */
+export function seatsAtStake(body: FoundedBody): readonly SeatAtStake[] {
+  const limit = rulesOf(body).presence.absencesLoseSeat;
+  if (limit === null) return [];
+  return body.seats.flatMap(({ member: person }) => {
+    const missed = person === null ? 0 : missedInARow(body, person);
+    return person === null || missed < limit ? [] : [{ person, missed, limit }];
+  });
+}
+
 /** Sittings that have failed in a row for want of a quorum, up to now. */
 export function failedInARow(body: FoundedBody): number {
   const attended = body.sittings.flatMap(({ attendance }) => attendance ?? []).toReversed();
@@ -85,6 +106,7 @@ export function inSitting(body: FoundedBody, id: string, meeting: string) {
     secretary: body.secretary,
     pack: rulesOf(body),
     remoteSoFar: remoteIn(body, sitting.year),
+    talkGroups: body.talkGroups,
     call,
   };
 }

@@ -1,12 +1,16 @@
 /**
- * Where things stand inside a shared document, so that clients agree.
+ * Where things stand inside a shared document, so that clients agree. Whoever
+ * reads passes over what is not as described here, and whoever writes keeps
+ * what they do not know.
  *
- * Agenda: a Y.Array `items` of Y.Maps with `id` (string), `kind` (string) and
- * `titles` (a Y.Map from language tag to string).
- * Minutes of an item: a Y.XmlFragment `text` in the editor's schema.
+ * Agenda: a Y.Array `items` of Y.Maps, see `agenda.ts`.
+ * Minutes, translations and notes: a Y.XmlFragment `text`, see
+ * `minutes-schema.ts`.
+ * Comments: a Y.Map `threads` from id to Y.Map, see `comments.ts`.
  */
 export const AGENDA_ITEMS = 'items';
 export const MINUTES_TEXT = 'text';
+export const COMMENT_THREADS = 'threads';
 
 /** Own message of the documents wire: "the first k update frames of this connection are stored". */
 export const STORED_MESSAGE = 100;
@@ -16,11 +20,13 @@ export const DOCUMENT_CLOSE = {
   badMessage: 4400,
   notSignedIn: 4401,
   notAllowed: 4403,
+  unknownDocument: 4404,
+  foreignAuthor: 4409,
   /** The sitting is closed to the public, and this is the gallery: come back when it is open. */
   notPublic: 4410,
-  unknownDocument: 4404,
   tooLarge: 4413,
-  foreignAuthor: 4409,
+  /** The text was approved: it takes no more edits, and can still be read. */
+  frozen: 4423,
   tooFast: 4429,
 } as const;
 

@@ -1,3 +1,5 @@
+import type { GroupShare } from './group-shares.ts';
+
 export type LoweredBecause =
   | 'withdrawn'
   | 'called'
@@ -72,4 +74,6 @@ export type FloorEvent =
   | { readonly type: 'TurnResumed' }
   /** From here on everybody present may speak, until `FloorClosed`. */
   | { readonly type: 'FloorOpened' }
-  | { readonly type: 'FloorClosed' };
+  | { readonly type: 'FloorClosed' }
+  /** What groups have had of the talk time until now: see `group-shares.ts`. */
+  | { readonly type: 'GroupSharesTold'; readonly shares: readonly GroupShare[] };

@@ -2,6 +2,7 @@ import type { EventMeta } from '../kernel/decider.ts';
 import { withBudget } from './budgets.ts';
 import type { Budget } from './budgets.ts';
 import type { FloorEvent, ListMode } from './events.ts';
+import type { GroupTelling } from './group-shares.ts';
 import { evolveList, isPointOfOrder } from './list.ts';
 import type { Hand } from './list.ts';
 import { broken, changedTurn, secondsLeft, spokenInTurn } from './turn.ts';
@@ -37,6 +38,8 @@ export interface Floor {
   /** Who had the last of these turns, or has it. */
   readonly lastSpeaker: string | null;
   readonly rounds: Rounds;
+  /** What was told of groups, oldest first. */
+  readonly groupsTold: readonly GroupTelling[];
 }
 
 const firstRound: Rounds = { now: 1, last: {} };
@@ -53,6 +56,7 @@ export const initialFloor: Floor = {
   turns: {},
   lastSpeaker: null,
   rounds: firstRound,
+  groupsTold: [],
 };
 
 export function isOnList(floor: Floor, person: string): boolean {
@@ -78,6 +82,10 @@ export function evolveFloor(floor: Floor, event: FloorEvent, meta: EventMeta): F
       return { ...floor, listClosed: false };
     case 'BudgetSet':
       return { ...floor, budgets: withBudget(floor.budgets, event) };
+    case 'GroupSharesTold': {
+      const telling = { at: meta.at, shares: event.shares, spoken: floor.spoken };
+      return { ...floor, groupsTold: [...floor.groupsTold, telling] };
+    }
     case 'FloorOpened':
       return { ...floor, open: true };
     case 'FloorClosed':

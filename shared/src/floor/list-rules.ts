@@ -12,6 +12,7 @@ import type { OrderFacts } from './order.ts';
 export type ListRefusal =
   | 'not-here'
   | 'no-speaking-right'
+  | 'conflict-of-interest'
   | 'already-on-the-list'
   | 'not-on-the-list'
   | 'list-closed'
@@ -26,6 +27,8 @@ export interface ListFacts extends OrderFacts {
   readonly by: string;
   isPresent(person: string): boolean;
   maySpeak(person: string): boolean;
+  /** Whether the person keeps out of the item being dealt with. */
+  hasConflict(person: string): boolean;
 }
 
 export type ListCommand = Extract<
@@ -73,6 +76,7 @@ function putOnList(
   facts: ListFacts,
 ): ListOutcome {
   if (!facts.maySpeak(person)) return refused('no-speaking-right');
+  if (facts.hasConflict(person)) return refused('conflict-of-interest');
   if (!facts.isPresent(person)) return refused('not-here');
   if (floor.turn?.person === person) {
     return refused(person === facts.by ? 'floor-is-yours' : 'floor-already-theirs');

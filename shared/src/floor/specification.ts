@@ -57,6 +57,7 @@ function factsOf(
     meetingClosed: false,
     isPresent,
     maySpeak: (person) => !silent.includes(person),
+    hasConflict: () => false,
     wayOf: (person) => (isPresent(person) ? (room.includes(person) ? 'room' : 'online') : null),
     ...facts,
   };

@@ -12,6 +12,7 @@ import type { Turn } from './turn.ts';
 export type TurnRefusal =
   | 'not-here'
   | 'no-speaking-right'
+  | 'conflict-of-interest'
   | 'floor-already-theirs'
   | 'floor-not-given'
   | 'not-your-turn'
@@ -24,6 +25,8 @@ export interface TurnFacts extends OrderFacts {
   readonly by: string;
   isPresent(person: string): boolean;
   maySpeak(person: string): boolean;
+  /** Whether the person keeps out of the item being dealt with. */
+  hasConflict(person: string): boolean;
 }
 
 export type TurnCommand = Extract<
@@ -75,6 +78,7 @@ function giveFloor(
 ): TurnOutcome {
   const { person, seconds, interrupt = false } = command;
   if (!facts.maySpeak(person)) return refused('no-speaking-right');
+  if (facts.hasConflict(person)) return refused('conflict-of-interest');
   if (!facts.isPresent(person)) return refused('not-here');
   if (floor.turn?.person === person) return refused('floor-already-theirs');
   const kind = command.kind ?? firstHand(floor, person, undefined, facts)?.kind ?? 'contribution';

@@ -46,6 +46,12 @@ describe('the schema of an adjusted copy', () => {
     expect(isAccepted(Object.fromEntries(entries))).toBe(false);
   });
 
+  it('takes a pack that says nothing of consent rounds as one that has none', () => {
+    const { consent: _said, ...voting } = PACK.voting;
+    const read = rulePackSchema.parse({ ...PACK, voting });
+    expect(read.voting.consent).toBe(false);
+  });
+
   it('accepts no majority that nobody could ever reach', () => {
     const withMotion = (motion: object) => ({
       ...PACK,

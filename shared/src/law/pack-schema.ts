@@ -83,6 +83,8 @@ const voting = z.strictObject({
   chairVotes: z.enum(['as-others', 'last', 'only-when-it-matters']),
   proxies: z.boolean(),
   substitutes: z.boolean(),
+  /** Packs adopted before it was said knew no consent rounds. */
+  consent: z.boolean().default(false),
   seconding: z.boolean(),
 });
 

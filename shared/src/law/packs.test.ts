@@ -319,12 +319,17 @@ const RULES: Readonly<Record<string, object>> = {
     voting: { seconding: true, chairVotes: 'only-when-it-matters' },
     precedence: 'roberts',
   },
-  'consent-round': { voting: { abstainAllowed: false, secret: 'forbidden' } },
+  'consent-round': { voting: { abstainAllowed: false, secret: 'forbidden', consent: true } },
   'advisory-default': {
     quorum: { lasts: 'continuous', threshold: { of: 'filled' } },
-    voting: { secret: 'required-for-persons' },
+    voting: { secret: 'required-for-persons', consent: true },
   },
 };
+
+it('only packs without a law of majorities provide for consent rounds', () => {
+  const packs = RULE_PACKS.filter(({ voting }) => voting.consent).map(({ id }) => id);
+  expect(packs.toSorted()).toEqual(['advisory-default', 'consent-round']);
+});
 
 describe.each(RULE_PACKS.map((each) => [each.id, each] as const))('%s', (id, rules) => {
   it.each(TABLES[id] ?? [])('%s', (...row) => {

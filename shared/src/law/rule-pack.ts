@@ -116,6 +116,8 @@ export interface VotingRule {
   readonly chairVotes: 'as-others' | 'last' | 'only-when-it-matters';
   readonly proxies: boolean;
   readonly substitutes: boolean;
+  /** Whether the body may decide in consent rounds, in place of a majority. */
+  readonly consent: boolean;
   /** Motions need somebody to second them. */
   readonly seconding: boolean;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { talkGroupsField } from '../identity/talk-groups-fields.ts';
 import { idField, localizedText, plainText } from '../identity/fields.ts';
 import type { CommandsOf, CommandTable } from '../identity/command-table.ts';
 import { rulePackSchema } from '../law/pack-schema.ts';
@@ -38,6 +39,10 @@ const constitution: z.ZodType<Constitution> = z.strictObject({
   pack: rulePackSchema,
   remoteSoFar: z.record(idField, count),
   call,
+  talkGroups: talkGroupsField.exactOptional(),
+  minutes: z
+    .strictObject({ style: z.enum(['summary', 'verbatim']), times: z.boolean() })
+    .exactOptional(),
 });
 
 /**

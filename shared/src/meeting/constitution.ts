@@ -1,3 +1,5 @@
+import { NO_TALK_GROUPS } from '../identity/talk-groups.ts';
+import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { RulePack } from '../law/rule-pack.ts';
 
 export type Office = 'chair' | 'deputy' | 'member';
@@ -26,7 +28,7 @@ export interface CallFacts {
   readonly originalItems: readonly string[];
   /** Members, and roles the pack names, whom the invitation has not reached. */
   readonly notInvited: readonly string[];
-  /** Why the chair let a late invitation stand; null when it was in time. */
+  /** Why an invitation was let stand that was late or has not reached whom it must; null when all was as it should be. */
   readonly lateBecause: string | null;
 }
 
@@ -50,6 +52,21 @@ export interface Constitution {
   /** Sittings each member has attended from afar this year, before this one. */
   readonly remoteSoFar: Readonly<Record<string, number>>;
   readonly call: CallFacts;
+  /** Whose shares of the talk time are told; where it is not said, nobody's. */
+  readonly talkGroups?: TalkGroups;
+  /** How the body wants its minutes; where it is not said, as a summary without times. */
+  readonly minutes?: MinutesStyle;
+}
+
+export interface MinutesStyle {
+  /** All speakers of an item together, or each turn by itself with its words below. */
+  readonly style: 'summary' | 'verbatim';
+  /** Whether they say how long somebody spoke. */
+  readonly times: boolean;
+}
+
+export function talkGroupsOf(constitution: Constitution | null): TalkGroups {
+  return constitution?.talkGroups ?? NO_TALK_GROUPS;
 }
 
 /** The seat that the person holds; a substitute holds none. */

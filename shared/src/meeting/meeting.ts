@@ -32,6 +32,8 @@ interface Called {
   /** Who chairs in place of the chair; null: whoever has that role. */
   readonly chairing: string | null;
   readonly audience: Audience;
+  /** Items, and `opening` and `closing`, of which something was ever closed to the public. */
+  readonly closedItems: readonly string[];
 }
 
 /** planned → open ⇄ suspended → closed; `unplanned` before the first event. */
@@ -79,10 +81,24 @@ function planned(event: Extract<MeetingEvent, { type: 'MeetingPlanned' }>): Meet
     constitution: null,
     chairing: null,
     audience: 'public',
+    closedItems: [],
   };
 }
 
 export function evolveMeeting(meeting: Meeting, event: MeetingEvent, meta: EventMeta): Meeting {
+  return withClosedItem(evolveCalled(meeting, event, meta));
+}
+
+/** Notes that what is dealt with now is closed to the public: it stays so for its papers. */
+function withClosedItem(meeting: Meeting): Meeting {
+  if (meeting.status === 'unplanned' || meeting.audience === 'public') return meeting;
+  const now = meeting.status === 'closed' ? 'closing' : (meeting.item?.item ?? 'opening');
+  const closed = meeting.audience.item ?? now;
+  if (meeting.closedItems.includes(closed)) return meeting;
+  return { ...meeting, closedItems: [...meeting.closedItems, closed] };
+}
+
+function evolveCalled(meeting: Meeting, event: MeetingEvent, meta: EventMeta): Meeting {
   if (event.type === 'MeetingPlanned') return planned(event);
   if (meeting.status === 'unplanned') return meeting;
   switch (event.type) {
@@ -115,8 +131,8 @@ function evolveStatus(
   type: 'MeetingOpened' | 'MeetingResumed' | 'MeetingSuspended' | 'MeetingClosed',
   at: number,
 ): Meeting {
-  const { title, body, item, constitution, chairing, audience } = meeting;
-  const called: Called = { title, body, item, constitution, chairing, audience };
+  const { title, body, item, constitution, chairing, audience, closedItems } = meeting;
+  const called: Called = { title, body, item, constitution, chairing, audience, closedItems };
   const openedAt = meeting.status === 'planned' ? at : meeting.openedAt;
   switch (type) {
     case 'MeetingOpened':

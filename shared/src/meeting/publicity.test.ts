@@ -78,6 +78,23 @@ describe('closing to the public', () => {
     expect(told(...SITTING).when('eleni', close('item'))).toEqual(refused('no-item-open'));
   });
 
+  it('is remembered of every item, and section, that was ever dealt with behind closed doors', () => {
+    const closedItems = ({ meeting }: ReturnType<typeof told>) =>
+      meeting.status === 'unplanned' ? null : meeting.closedItems;
+    expect(closedItems(told(...SITTING))).toEqual([]);
+    expect(closedItems(told(...SITTING, HOUSING, ITEM_CLOSED, OPENED, PARKING))).toEqual([
+      'housing',
+    ]);
+    expect(closedItems(told(...SITTING, SITTING_CLOSED, PARKING, OPENED))).toEqual([
+      'opening',
+      'parking',
+    ]);
+    expect(closedItems(told(...SITTING, SITTING_CLOSED, { type: 'MeetingClosed' }))).toEqual([
+      'opening',
+      'closing',
+    ]);
+  });
+
   it('is public when nothing was called yet', () => {
     expect(isPublic(told().meeting)).toBe(true);
   });

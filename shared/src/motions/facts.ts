@@ -15,8 +15,10 @@ export interface MotionFacts {
   readonly seconding: boolean;
   readonly precedence: 'none' | 'roberts';
   isPresent(person: string): boolean;
-  /** Whether the person has a seat, and no conflict of interest in the item being dealt with. */
+  /** Whether the person has a seat. */
   mayMove(person: string): boolean;
+  /** Whether the person keeps out of the item being dealt with. */
+  hasConflict(person: string): boolean;
   /** Whether a poll on it has been announced or opened, and has not come to its end. */
   isPut(on: Subject): boolean;
   newId(): string;
@@ -24,7 +26,8 @@ export interface MotionFacts {
   hashOf(text: string): string;
 }
 
-export type ActorRefusal = 'not-for-others' | 'no-right-to-move' | 'not-here';
+export type ActorRefusal =
+  'not-for-others' | 'no-right-to-move' | 'conflict-of-interest' | 'not-here';
 
 interface Actor {
   readonly person: string;
@@ -48,5 +51,6 @@ export function moverOf(
   const actor = actorOf(person, facts);
   if ('refused' in actor) return actor;
   if (!facts.mayMove(actor.person)) return refused('no-right-to-move');
+  if (facts.hasConflict(actor.person)) return refused('conflict-of-interest');
   return facts.isPresent(actor.person) ? actor : refused('not-here');
 }

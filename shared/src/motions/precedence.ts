@@ -11,6 +11,7 @@
  * 13), and admitted less than there while an appeal is pending: privileged
  * motions only. A point of order is no motion but a raised hand.
  */
+import type { Purpose } from '../law/rule-pack.ts';
 import type { MotionKind } from './events.ts';
 
 /** Amendments stand in the same order as motions do. */
@@ -117,6 +118,17 @@ export function mayMove(kind: PendingKind, pending: readonly PendingKind[]): boo
     const below = PRECEDENCE[other].rank;
     return below === null ? standing === 'privileged' : rank > below;
   });
+}
+
+/**
+ * By which of the pack's majorities a motion of the kind is decided, whatever
+ * it is announced as: two thirds is what the pack asks of cutting debate short,
+ * a majority what it asks of any motion. Null: a main motion is decided as what
+ * it is announced as, since it may be a statute.
+ */
+export function majorityOf(kind: PendingKind): Purpose | null {
+  if (kind === 'main') return null;
+  return PRECEDENCE[kind].vote === 'two-thirds' ? 'procedural' : 'motion';
 }
 
 /** What deals with another motion is out of order where none is pending. */

@@ -75,6 +75,7 @@ function factsOf(motions: Motions, by: string, facts: Partial<Facts>): Facts {
     precedence: 'none',
     isPresent: (person) => !ABSENT.includes(person),
     mayMove: (person) => !SEATLESS.includes(person),
+    hasConflict: () => false,
     isPut: () => false,
     newId: () => `id${(ids += 1)}`,
     hashOf,

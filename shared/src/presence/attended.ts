@@ -64,6 +64,8 @@ export interface RemoteAttendance {
   /** Sittings a year the pack allows; null: no limit. */
   readonly limit: number | null;
   readonly over: boolean;
+  /** Another sitting from afar would be more than the limit. */
+  readonly usedUp: boolean;
 }
 
 /**
@@ -81,6 +83,8 @@ export function remoteAttendance(
   return heldSeats(body).map(({ member }) => {
     const today = remote.includes(member);
     const count = (body.remoteSoFar[member] ?? 0) + (today ? 1 : 0);
-    return { member, count, today, limit, over: limit !== null && count > limit };
+    const over = limit !== null && count > limit;
+    const usedUp = limit !== null && count === limit;
+    return { member, count, today, limit, over, usedUp };
   });
 }

@@ -99,10 +99,10 @@ describe('attendance from afar', () => {
     const openedAt = waiting.now;
     const { attendance } = waiting.open().arrive('m2');
     expect(remoteAttendance(attendance, body, openedAt)).toEqual([
-      { member: 'm1', count: 0, today: false, limit: 2, over: false },
-      { member: 'm2', count: 3, today: true, limit: 2, over: true },
-      { member: 'm3', count: 2, today: true, limit: 2, over: false },
-      { member: 'm4', count: 0, today: false, limit: 2, over: false },
+      { member: 'm1', count: 0, today: false, limit: 2, over: false, usedUp: false },
+      { member: 'm2', count: 3, today: true, limit: 2, over: true, usedUp: false },
+      { member: 'm3', count: 2, today: true, limit: 2, over: false, usedUp: true },
+      { member: 'm4', count: 0, today: false, limit: 2, over: false, usedUp: false },
     ]);
     expect(remoteAttendance(attendance, body, null)[1]).toMatchObject({ count: 2, over: false });
   });

@@ -23,6 +23,8 @@ export interface Asking {
   draw(n: number): number;
   /** Whether the code is one that the hall shows now. */
   isHallCode(code: string): boolean;
+  /** Who has declared to belong to a group of the sitting. */
+  declared(group: string): ReadonlySet<string>;
   /** Of the secret poll that is open. */
   readonly box: Box;
   /** What the body's next decision would be called. */

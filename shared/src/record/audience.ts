@@ -1,5 +1,6 @@
 import type { Role } from '../identity/people.ts';
-import { isPublic, whoChairs } from '../meeting/meeting.ts';
+import { talkGroupsOf } from '../meeting/constitution.ts';
+import { constitutionOf, isPublic, whoChairs } from '../meeting/meeting.ts';
 import { currentPoll } from '../voting/poll.ts';
 import { isSecret } from '../voting/announcement.ts';
 import { isEventOf } from './capabilities.ts';
@@ -12,10 +13,12 @@ import type { MeetingState, Recorded, RecordEvent } from './meeting-state.ts';
  *
  * - `public`: the gallery. It sees everything, but while the sitting or an item
  *   is closed to the public neither floor nor motions nor votes. That it was
- *   closed, why, and that it is open again, it sees.
+ *   closed, why, and that it is open again, it sees. What members suggest for
+ *   the agenda it sees once it is accepted.
  * - `inside`: everybody with a part in the meeting.
  * - `officers`: they also see what was counted on paper before a secret poll closes, and why
- *   somebody is excused.
+ *   somebody is excused, and what groups have of the talk time, unless the body has told that to
+ *   everybody inside.
  * - `chair`: whoever chairs also sees a result that is withheld. Nothing is hidden from them.
  *
  * Each sees what the one before sees, and more. Whoever may not see an event is
@@ -30,7 +33,11 @@ export type Audience = (typeof AUDIENCES)[number];
 export function firstAudience(before: MeetingState, event: RecordEvent): Audience {
   if (event.type === 'ResultWithheld') return 'chair';
   if (event.type === 'ExcuseExplained') return 'officers';
+  if (event.type === 'GroupSharesTold') {
+    return talkGroupsOf(constitutionOf(before.meeting)).shownTo;
+  }
   if (event.type === 'CountEntered' && isSecretNow(before)) return 'officers';
+  if (isEventOf(event, 'agenda')) return event.type === 'SuggestionAccepted' ? 'public' : 'inside';
   if (isPublic(before.meeting)) return 'public';
   const hidden =
     isEventOf(event, 'floor') || isEventOf(event, 'motions') || isEventOf(event, 'voting');

@@ -2,7 +2,14 @@ import type { RecordEvent } from './meeting-state.ts';
 
 /** The parts of a meeting's record: each folds its own events. */
 export type Capability =
-  'meeting' | 'attendance' | 'floor' | 'motions' | 'voting' | 'interpretation';
+  | 'meeting'
+  | 'attendance'
+  | 'floor'
+  | 'motions'
+  | 'voting'
+  | 'interpretation'
+  | 'agenda'
+  | 'minutes';
 
 /** Which part an event belongs to. */
 const CAPABILITY_OF = {
@@ -47,6 +54,7 @@ const CAPABILITY_OF = {
   TurnResumed: 'floor',
   FloorOpened: 'floor',
   FloorClosed: 'floor',
+  GroupSharesTold: 'floor',
   MotionMoved: 'motions',
   MotionSeconded: 'motions',
   AmendmentMoved: 'motions',
@@ -102,6 +110,14 @@ const CAPABILITY_OF = {
   WentOffAir: 'interpretation',
   InterpreterVanished: 'interpretation',
   InterpreterReturned: 'interpretation',
+  ItemSuggested: 'agenda',
+  SuggestionAccepted: 'agenda',
+  SuggestionDeclined: 'agenda',
+  SuggestionWithdrawn: 'agenda',
+  MinutesSent: 'minutes',
+  MinutesApproved: 'minutes',
+  MinutesPublished: 'minutes',
+  EarlierMinutesApproved: 'minutes',
 } as const satisfies Readonly<Record<RecordEvent['type'], Capability>>;
 
 type TypesOf<Part extends Capability> = {

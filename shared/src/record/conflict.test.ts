@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { planFor } from './media-facts.ts';
 import type { RecordEvent } from './meeting-state.ts';
-import { given, OPEN } from './specification.ts';
+import { CAST, given, OPEN, stateAfter } from './specification.ts';
 
 const housing: RecordEvent = { type: 'ItemOpened', item: 'housing', title: { en: 'Housing' } };
 const leaves = { type: 'LeaveForConflict', item: 'housing' } as const;
@@ -33,13 +34,37 @@ describe('a conflict of interest in the item at hand', () => {
   it('keeps the person from the floor until it ends, or the item does', () => {
     const raise = { type: 'RaiseHand' } as const;
     const inConflict = given(...OPEN, housing, declared);
-    expect(inConflict.when('nikos', raise)).toEqual({ refused: 'no-speaking-right' });
+    expect(inConflict.when('nikos', raise)).toEqual({ refused: 'conflict-of-interest' });
     const give = { type: 'GiveFloor', person: 'nikos', seconds: null } as const;
-    expect(inConflict.when('eleni', give)).toEqual({ refused: 'no-speaking-right' });
+    expect(inConflict.when('eleni', give)).toEqual({ refused: 'conflict-of-interest' });
+    const move = { type: 'MoveMotion', item: 'housing', kind: 'main', language: 'en' } as const;
+    const motion = { ...move, title: { en: 'Flats' }, text: 'Twenty flats are let.' };
+    expect(inConflict.when('nikos', motion)).toEqual({ refused: 'conflict-of-interest' });
     const raised = [{ type: 'HandRaised', person: 'nikos' }];
     const back: RecordEvent = { ...declared, type: 'ConflictEnded' };
     expect(given(...OPEN, housing, declared, back).when('nikos', raise)).toEqual(raised);
     const next: RecordEvent = { type: 'ItemOpened', item: 'courses', title: { en: 'Courses' } };
     expect(given(...OPEN, housing, declared, next).when('nikos', raise)).toEqual(raised);
+  });
+});
+
+describe('the media of somebody who keeps out of the item at hand', () => {
+  const plan = (...events: RecordEvent[]) =>
+    planFor(stateAfter([...OPEN, housing, ...events]), (id) => CAST[id] ?? null);
+
+  it('have no microphone and no picture, even while the floor is open to all', () => {
+    const open: RecordEvent = { type: 'FloorOpened' };
+    expect(plan(open).floor).toContain('nikos');
+    const kept = plan(open, declared);
+    expect(kept.floor).not.toContain('nikos');
+    expect(kept.seen).not.toContain('nikos');
+    expect(kept.floor).toContain('amal');
+    const next: RecordEvent = { type: 'ItemOpened', item: 'courses', title: { en: 'Courses' } };
+    expect(plan(open, declared, next).floor).toContain('nikos');
+  });
+
+  it('are put out for whoever presides as well', () => {
+    expect(plan().floor).toEqual(['eleni']);
+    expect(plan({ ...declared, person: 'eleni' }).floor).toEqual([]);
   });
 });

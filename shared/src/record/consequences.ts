@@ -1,14 +1,16 @@
 import { afterLeaving, afterMatter, afterTurn } from '../floor/endings.ts';
+import { tellableShares } from '../floor/group-shares.ts';
 import { afterPoll } from '../motions/after-poll.ts';
 import { afterRepeat } from '../motions/after-repeat.ts';
 import type { Polled } from '../motions/after-poll.ts';
 import { quorumEvents } from '../presence/quorum-events.ts';
+import { talkGroupsOf } from '../meeting/constitution.ts';
 import { constitutionOf } from '../meeting/meeting.ts';
 import { pollOf } from '../voting/poll.ts';
 import type { Result } from '../voting/result.ts';
 import { never } from '../kernel/outcome.ts';
 import type { Asking } from './asking.ts';
-import { itemOf, motionFacts, orderFacts } from './facts.ts';
+import { groupFacts, itemOf, motionFacts, orderFacts } from './facts.ts';
 import { evolve } from './meeting-state.ts';
 import type { MeetingState, RecordEvent } from './meeting-state.ts';
 
@@ -35,6 +37,7 @@ export function withConsequences(
     const before = now;
     take(event);
     for (const follows of consequences(before, now, event, asking)) take(follows);
+    if (endsMatter(before, event)) for (const told of groupShares(now, asking)) take(told);
     if (touchesQuorum(event)) for (const found of quorum(now)) take(found);
   }
   return events;
@@ -84,6 +87,19 @@ function consequences(
     default:
       return [];
   }
+}
+
+function endsMatter(before: MeetingState, { type }: RecordEvent): boolean {
+  return type === 'MeetingClosed' || (type === 'ItemOpened' && itemOf(before) !== null);
+}
+
+/** Once the last turn on the item has ended, what can be told of the groups is. */
+function groupShares(state: MeetingState, asking: Asking): readonly RecordEvent[] {
+  const { groups } = talkGroupsOf(constitutionOf(state.meeting));
+  if (groups.length === 0) return [];
+  const ids = groups.map(({ id }) => id);
+  const shares = tellableShares({ groups: ids, ...groupFacts(state, asking) });
+  return shares.length === 0 ? [] : [{ type: 'GroupSharesTold', shares }];
 }
 
 /** A withheld result has no effect before it is published. */

@@ -1,3 +1,6 @@
+import { agendaCommands } from '../agenda/commands.ts';
+import { decideAgenda } from '../agenda/rules.ts';
+import type { AgendaRefusal } from '../agenda/rules.ts';
 import { decideFloor } from '../floor/rules.ts';
 import type { FloorRefusal } from '../floor/rules.ts';
 import type { Actor } from '../identity/people.ts';
@@ -9,6 +12,9 @@ import type { Outcome } from '../kernel/outcome.ts';
 import { meetingCommands } from '../meeting/commands.ts';
 import { decideMeeting } from '../meeting/rules.ts';
 import type { MeetingRefusal } from '../meeting/rules.ts';
+import { minutesCommands } from '../minutes/commands.ts';
+import { decideMinutes } from '../minutes/rules.ts';
+import type { MinutesRefusal } from '../minutes/rules.ts';
 import { motionCommands } from '../motions/commands.ts';
 import { decideMotions } from '../motions/rules.ts';
 import type { MotionRefusal } from '../motions/rules.ts';
@@ -22,16 +28,18 @@ import { actsAs } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { withConsequences } from './consequences.ts';
 import {
+  agendaFacts,
   floorFacts,
   interpretationFacts,
   meetingFacts,
+  minutesFacts,
   motionFacts,
   presenceFacts,
-  votingFacts,
 } from './facts.ts';
 import type { MeetingState, RecordEvent } from './meeting-state.ts';
 import { commandRegistry } from './registry.ts';
 import type { CommandType, RecordCommand } from './registry.ts';
+import { votingFacts } from './voting-facts.ts';
 
 export type RecordRefusal =
   | 'not-your-role'
@@ -40,7 +48,9 @@ export type RecordRefusal =
   | FloorRefusal
   | MotionRefusal
   | VotingRefusal
-  | InterpretationRefusal;
+  | InterpretationRefusal
+  | AgendaRefusal
+  | MinutesRefusal;
 
 type RecordOutcome = Outcome<RecordEvent, RecordRefusal>;
 
@@ -71,6 +81,12 @@ function decideInCapability(
   }
   if (isOf(command, votingCommands)) {
     return decideVoting(state.voting, command, votingFacts(state, asking));
+  }
+  if (isOf(command, agendaCommands)) {
+    return decideAgenda(state.agenda, command, agendaFacts(state, asking));
+  }
+  if (isOf(command, minutesCommands)) {
+    return decideMinutes(state.minutes, command, minutesFacts(state));
   }
   return decideInterpretation(state.interpretation, command, interpretationFacts(state, asking));
 }

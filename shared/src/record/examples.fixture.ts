@@ -6,6 +6,7 @@ type Examples = {
 };
 
 const title = { en: 'Housing' };
+const HASH = 'a'.repeat(64);
 const answer = { kind: 'choice', choice: 'yes' } as const;
 
 /** A well-formed example of every command, on the demo city's meeting. */
@@ -121,4 +122,19 @@ export const EXAMPLES: Examples = {
   DecideTie: { type: 'DecideTie', poll: 'budget', choice: 'yes' },
   DrawLot: { type: 'DrawLot', poll: 'budget' },
   RepeatPoll: { type: 'RepeatPoll', poll: 'budget' },
+  SuggestItem: { type: 'SuggestItem', title, reason: 'Families wait' },
+  AcceptSuggestion: { type: 'AcceptSuggestion', suggestion: 'flats', item: 'flats' },
+  DeclineSuggestion: { type: 'DeclineSuggestion', suggestion: 'flats', reason: 'Not ours' },
+  WithdrawSuggestion: { type: 'WithdrawSuggestion', suggestion: 'flats' },
+  SendMinutes: { type: 'SendMinutes', hash: HASH, by: 'maja' },
+  ApproveMinutes: { type: 'ApproveMinutes', hash: HASH, by: 'maja', in: null },
+  PublishMinutes: { type: 'PublishMinutes', hash: HASH, redacted: false, of: HASH, by: 'maja' },
+  ApproveEarlierMinutes: {
+    type: 'ApproveEarlierMinutes',
+    meeting: 'earlier',
+    title,
+    heldAt: null,
+    hash: HASH,
+    by: 'maja',
+  },
 };

@@ -1,3 +1,4 @@
+import type { AgendaFacts } from '../agenda/rules.ts';
 import type { FloorFacts } from '../floor/rules.ts';
 import { isSpeaking } from '../identity/people.ts';
 import type { Role } from '../identity/people.ts';
@@ -5,16 +6,12 @@ import type { InterpretationFacts } from '../interpretation/rules.ts';
 import { constitutionOf, whoChairs } from '../meeting/meeting.ts';
 import { isMember, officersOf } from '../meeting/constitution.ts';
 import type { MeetingFacts } from '../meeting/rules.ts';
+import type { MinutesFacts } from '../minutes/rules.ts';
 import type { SettlingFacts } from '../motions/after-poll.ts';
 import type { Subject } from '../motions/events.ts';
 import type { MotionFacts } from '../motions/rules.ts';
-import { mayPut } from '../motions/voting-order.ts';
-import { droppedSince, hasConflict, isHere } from '../presence/presence.ts';
-import { isQuorate } from '../presence/quorum.ts';
+import { hasConflict, isHere } from '../presence/presence.ts';
 import type { PresenceFacts } from '../presence/rules.ts';
-import { standing } from '../presence/standing.ts';
-import type { Standing } from '../presence/standing.ts';
-import type { VotingFacts, VotingView } from '../voting/facts.ts';
 import { currentPoll } from '../voting/poll.ts';
 import { actsAs } from './asking.ts';
 import type { Asking } from './asking.ts';
@@ -27,10 +24,9 @@ export function itemOf({ meeting }: MeetingState): string | null {
   return meeting.status === 'unplanned' ? null : (meeting.item?.item ?? null);
 }
 
-/** Who is there for the item at hand; null without a constitution. */
-function standingOf(state: MeetingState): Standing | null {
-  const body = constitutionOf(state.meeting);
-  return body && standing(state.attendance, body, itemOf(state));
+/** Whether the person has a conflict of interest in the item at hand. */
+export function keepsOut(state: MeetingState, person: string): boolean {
+  return hasConflict(state.attendance, person, itemOf(state));
 }
 
 /** Who chairs now: by the record, else whoever has the role and is here. */
@@ -70,8 +66,8 @@ export function floorFacts(state: MeetingState, asking: Asking): FloorFacts {
     meetingOpen: state.meeting.status === 'open',
     meetingClosed: state.meeting.status === 'closed',
     isPresent: (id) => isHere(state.attendance, id),
-    maySpeak: (id) =>
-      maySpeak(asking.roleOf(id)) && !hasConflict(state.attendance, id, itemOf(state)),
+    maySpeak: (id) => maySpeak(asking.roleOf(id)),
+    hasConflict: (id) => keepsOut(state, id),
     ...orderFacts(state),
   };
 }
@@ -79,6 +75,17 @@ export function floorFacts(state: MeetingState, asking: Asking): FloorFacts {
 /** What the order of the speaking list depends on besides the list. */
 export function orderFacts({ attendance }: MeetingState) {
   return { wayOf: (person: string) => attendance.here[person]?.way ?? null };
+}
+
+/** Everybody who has been here and may speak, and who of them has declared what. */
+export function groupFacts({ attendance, floor }: MeetingState, asking: Asking) {
+  const been = [...Object.keys(attendance.here), ...attendance.past.map(({ person }) => person)];
+  return {
+    declared: (group: string) => asking.declared(group),
+    people: [...new Set(been)].filter((person) => maySpeak(asking.roleOf(person))),
+    spoken: floor.spoken,
+    told: floor.groupsTold,
+  };
 }
 
 export function motionFacts(state: MeetingState, asking: Asking): MotionFacts & SettlingFacts {
@@ -93,8 +100,8 @@ export function motionFacts(state: MeetingState, asking: Asking): MotionFacts & 
     seconding: constitution?.pack.voting.seconding ?? false,
     precedence: precedenceOf(state),
     isPresent: (person) => isHere(state.attendance, person),
-    mayMove: (person) =>
-      hasSeat(state, person, asking.roleOf(person)) && !hasConflict(state.attendance, person, item),
+    mayMove: (person) => hasSeat(state, person, asking.roleOf(person)),
+    hasConflict: (person) => keepsOut(state, person),
     isPut: (on) => isPut(state, on),
     newId: () => asking.newId(),
     hashOf: (text) => asking.hashOf(text),
@@ -103,7 +110,8 @@ export function motionFacts(state: MeetingState, asking: Asking): MotionFacts & 
   };
 }
 
-function precedenceOf({ meeting }: MeetingState): 'none' | 'roberts' {
+/** By which rules of precedence motions are taken. */
+export function precedenceOf({ meeting }: MeetingState): 'none' | 'roberts' {
   return constitutionOf(meeting)?.pack.precedence ?? 'none';
 }
 
@@ -123,53 +131,25 @@ function isPut({ voting }: MeetingState, on: Subject): boolean {
     : 'amendment' in put && put.amendment === on.amendment;
 }
 
-/** What can be known of a vote without the box: by every client too. */
-export function votingView(
-  state: MeetingState,
-  roleOf: RoleOf,
-  participants: () => readonly string[],
-): VotingView {
-  const constitution = constitutionOf(state.meeting);
-  const item = itemOf(state);
-  return {
-    meetingOpen: state.meeting.status === 'open',
-    chairing: chairing(state, roleOf),
-    pack: constitution?.pack ?? null,
-    quorate: constitution !== null && isQuorate(state.attendance.quorum),
-    register: () => standingOf(state)?.entitled ?? atTheTable(state, roleOf),
-    bases: () => standingOf(state)?.bases ?? withoutSeats(state, roleOf),
-    isHere: (person) =>
-      isHere(state.attendance, person) && !hasConflict(state.attendance, person, item),
-    droppedSince: (at) => droppedSince(state.attendance, at),
-    isOfficer: (person) => isOfficer(state, person, roleOf),
-    mayBePut: (subject) =>
-      mayPut(state.motions, subject, { precedence: precedenceOf(state) }) === null,
-    participants,
-  };
-}
-
-export function votingFacts(state: MeetingState, asking: Asking): VotingFacts {
-  const { box } = asking;
-  return {
-    ...votingView(
-      state,
-      (person) => asking.roleOf(person),
-      () => box.participants(),
-    ),
-    by: asking.by,
-    key: box.key,
-    tally: box.tally,
-    newId: () => asking.newId(),
-    draw: (n) => asking.draw(n),
-  };
-}
-
 export function interpretationFacts(state: MeetingState, asking: Asking): InterpretationFacts {
   return {
     by: asking.by,
     meetingClosed: state.meeting.status === 'closed',
     isInterpreter: (id) => asking.roleOf(id) === 'interpreter',
   };
+}
+
+export function agendaFacts({ meeting }: MeetingState, asking: Asking): AgendaFacts {
+  return {
+    by: asking.by,
+    meetingPlanned: meeting.status !== 'unplanned',
+    meetingClosed: meeting.status === 'closed',
+    newId: () => asking.newId(),
+  };
+}
+
+export function minutesFacts({ meeting }: MeetingState): MinutesFacts {
+  return { meetingOpen: meeting.status === 'open', meetingClosed: meeting.status === 'closed' };
 }
 
 function isParticipant(role: Role | null): boolean {
@@ -188,17 +168,4 @@ export function isOfficer(state: MeetingState, person: string, roleOf: RoleOf): 
   if (constitution === null) return false;
   const { chair, deputies, secretary } = officersOf(constitution);
   return [chair, secretary, ...deputies].includes(person);
-}
-
-/** Without a constitution: chair and members who are here. */
-function atTheTable({ attendance }: MeetingState, roleOf: RoleOf): readonly string[] {
-  return Object.keys(attendance.here).filter((person) => {
-    const role = roleOf(person);
-    return role === 'chair' || role === 'member';
-  });
-}
-
-function withoutSeats(state: MeetingState, roleOf: RoleOf) {
-  const present = atTheTable(state, roleOf).length;
-  return { statutory: present, filled: present, present, entitled: present };
 }

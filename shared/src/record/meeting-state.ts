@@ -1,3 +1,6 @@
+import type { AgendaEvent } from '../agenda/events.ts';
+import { evolveAgenda, initialAgenda } from '../agenda/suggestions.ts';
+import type { AgendaSuggestions } from '../agenda/suggestions.ts';
 import type { EventMeta } from '../kernel/decider.ts';
 import { evolveFloor, initialFloor } from '../floor/floor.ts';
 import type { Floor } from '../floor/floor.ts';
@@ -8,6 +11,10 @@ import type { InterpretationEvent } from '../interpretation/events.ts';
 import { evolveMeeting, initialMeeting } from '../meeting/meeting.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingEvent } from '../meeting/events.ts';
+import type { MinutesEvent } from '../minutes/events.ts';
+import { evolveMinutes, initialMinutes } from '../minutes/minutes.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import type { Account } from '../minutes/noted.ts';
 import type { MotionEvent } from '../motions/events.ts';
 import { evolveMotions, initialMotions } from '../motions/motions.ts';
 import type { Motions } from '../motions/motions.ts';
@@ -18,11 +25,19 @@ import type { VotingEvent } from '../voting/events.ts';
 import { initialVoting } from '../voting/poll.ts';
 import type { Voting } from '../voting/poll.ts';
 import { evolveVoting } from '../voting/polls.ts';
+import { evolveAccount, initialAccount } from './account.ts';
 import { isEventOf } from './capabilities.ts';
 
 /** Everything a meeting's record can say. */
 export type RecordEvent =
-  MeetingEvent | PresenceEvent | FloorEvent | MotionEvent | VotingEvent | InterpretationEvent;
+  | MeetingEvent
+  | PresenceEvent
+  | FloorEvent
+  | MotionEvent
+  | VotingEvent
+  | InterpretationEvent
+  | AgendaEvent
+  | MinutesEvent;
 
 /** An event with its place in the record. */
 export interface Recorded extends EventMeta {
@@ -37,6 +52,10 @@ export interface MeetingState {
   readonly motions: Motions;
   readonly voting: Voting;
   readonly interpretation: Interpretation;
+  readonly agenda: AgendaSuggestions;
+  readonly minutes: Minutes;
+  /** What of all this the minutes say. */
+  readonly account: Account;
 }
 
 export const initialState: MeetingState = {
@@ -46,10 +65,19 @@ export const initialState: MeetingState = {
   motions: initialMotions,
   voting: initialVoting,
   interpretation: initialInterpretation,
+  agenda: initialAgenda,
+  minutes: initialMinutes,
+  account: initialAccount,
 };
 
 /** Folds one event into the state; an event unknown to this version changes nothing. */
 export function evolve(state: MeetingState, recorded: Recorded): MeetingState {
+  const after = evolvePart(state, recorded);
+  const account = evolveAccount(state.account, recorded, { before: state, after });
+  return account === state.account ? after : { ...after, account };
+}
+
+function evolvePart(state: MeetingState, recorded: Recorded): MeetingState {
   const { event } = recorded;
   if (isEventOf(event, 'meeting')) {
     return { ...state, meeting: evolveMeeting(state.meeting, event, recorded) };
@@ -71,6 +99,12 @@ export function evolve(state: MeetingState, recorded: Recorded): MeetingState {
       ...state,
       interpretation: evolveInterpretation(state.interpretation, event, recorded),
     };
+  }
+  if (isEventOf(event, 'agenda')) {
+    return { ...state, agenda: evolveAgenda(state.agenda, event, recorded) };
+  }
+  if (isEventOf(event, 'minutes')) {
+    return { ...state, minutes: evolveMinutes(state.minutes, event, recorded) };
   }
   return unchanged(state, event);
 }

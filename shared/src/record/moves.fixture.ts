@@ -48,6 +48,7 @@ const WEIGHTS: Partial<Record<CommandType, number>> = {
   OpenToPublic: 2,
   CancelPoll: 1,
   LeaveForConflict: 1,
+  SuggestItem: 3,
 };
 const NEVER: readonly CommandType[] = ['PlanMeeting', 'ConstituteMeeting', 'CloseMeeting'];
 
@@ -84,14 +85,16 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc
   })
   .map(({ begins, goesOn }) => [
     ...BEGINNING.slice(begins === 0 ? 3 : 0),
-    ...goesOn.map(mostlyByTheChair),
+    ...goesOn.map(mostlyByTheirs),
   ]);
 
-/** What only a chair may say is mostly said by the chair, or little would happen. */
-function mostlyByTheChair(one: Move): Move {
+/** What only a chair, or the system, may say is mostly said by them, or little would happen. */
+function mostlyByTheirs(one: Move): Move {
   const { by }: { readonly by: readonly string[] } = commandRegistry[one.type];
-  const chairsAlone = by.length === 1 && by[0] === 'chair';
-  return chairsAlone && (one.picks[2] ?? 0) % 5 !== 0 ? { ...one, by: 'eleni' } : one;
+  const [alone] = by.length === 1 ? by : [];
+  if ((one.picks[2] ?? 0) % 5 === 0) return one;
+  if (alone === 'chair') return { ...one, by: 'eleni' };
+  return alone === 'system' ? { ...one, by: 'system' } : one;
 }
 
 function pick<Value>(values: readonly Value[], by: number): Value | undefined {
@@ -110,6 +113,9 @@ export function commandOf({ type, picks }: Move, state: MeetingState): RecordCom
     ...('item' in command && command.item !== null && { item: pick(ITEMS, b) ?? '' }),
     ...('code' in command && { code: b % 3 === 0 ? 'WRONG2' : HALL_CODE }),
     ...('decision' in command && { decision: pick(state.motions.decisions, a)?.id ?? 'none' }),
+    ...('suggestion' in command && {
+      suggestion: pick(state.agenda.suggestions, a)?.id ?? 'none',
+    }),
     ...('answer' in command && { answer: answerOf(state, b, c) }),
     ...(type === 'StartPoll' && { smallRegisterAccepted: a % 4 !== 0 }),
     ...(type === 'AnnouncePoll' && announcementOf(state, a, b)),

@@ -8,7 +8,7 @@ import type { Asking } from './asking.ts';
 import { evolveViews, initialViews } from './audience.ts';
 import type { Views } from './audience.ts';
 import { decide } from './decide.ts';
-import { votingFacts } from './facts.ts';
+import { votingFacts } from './voting-facts.ts';
 import type { Recorded, RecordEvent } from './meeting-state.ts';
 import type { RecordCommand } from './registry.ts';
 import { commandOf } from './moves.fixture.ts';

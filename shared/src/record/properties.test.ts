@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MINUTES_LANGUAGES, wordingOf } from '../minutes/language.ts';
+import { namesIn } from '../minutes/names-in.ts';
+import { sayerOf } from '../minutes/sayer.ts';
+import { sayFact } from '../minutes/sentences.ts';
+import { factsOf } from './account-facts.ts';
 import { isPublic } from '../meeting/meeting.ts';
 import { AUDIENCES, evolveViews, firstAudience, initialViews, sees } from './audience.ts';
 import { isEventOf } from './capabilities.ts';
@@ -110,6 +115,70 @@ describe('random sittings', () => {
       RUNS,
     );
     expect(polls, 'polls that were closed').toBeGreaterThan(100);
+  });
+});
+
+describe('the facts of random sittings', () => {
+  it('are the same inside, and to the gallery those of them that it may see', () => {
+    let hidden = 0;
+    fc.assert(
+      fc.property(moves, (story) => {
+        const { views } = play(story);
+        const inside = factsOf(views.chair);
+        expect(factsOf(views.inside)).toEqual(inside);
+        const all = new Map(inside.map((fact) => [fact.n, fact.kind]));
+        expect(all.size, 'one number, one fact').toBe(inside.length);
+        const seen = factsOf(views.public);
+        for (const { n, kind } of seen) expect(all.get(n)).toBe(kind);
+        hidden += inside.length - seen.length;
+      }),
+      RUNS,
+    );
+    expect(hidden, 'facts of closed parts').toBeGreaterThan(0);
+  });
+
+  it('tell the gallery of no turn, motion or vote of a part that is closed to it', () => {
+    fc.assert(
+      fc.property(moves, (story) => {
+        const { events, views } = play(story);
+        const numbers = new Set(factsOf(views.public).map(({ n }) => n));
+        let isOpen = true;
+        for (const { n, event } of events) {
+          if (event.type === 'OpenedToPublic') isOpen = true;
+          if (!isOpen && numbers.has(n)) {
+            const parts = ['floor', 'motions', 'voting'] as const;
+            expect(parts.some((part) => isEventOf(event, part))).toBe(false);
+          }
+          if (event.type === 'ClosedToPublic') isOpen = false;
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('can all be said in every language', async () => {
+    const wordings = await Promise.all(MINUTES_LANGUAGES.map(wordingOf));
+    const speakers = wordings.map((wording) => {
+      const { language } = wording;
+      const naming = { language, timeZone: 'Europe/Athens', person: (id: string) => id };
+      return { sayer: sayerOf(wording), names: namesIn(naming) };
+    });
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(moves, (story) => {
+        for (const fact of factsOf(play(story).views.public)) {
+          kinds.add(fact.kind);
+          for (const { sayer, names } of speakers) {
+            const { heading, lines, table } = sayFact(fact, sayer, names);
+            expect(lines.length + (table?.rows.length ?? 0)).toBeGreaterThan(0);
+            for (const line of [heading, ...lines]) expect(line).not.toBe('');
+            for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.head.length ?? 0);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(kinds.size, 'kinds of facts that came up').toBeGreaterThan(12);
   });
 });
 

@@ -1,3 +1,5 @@
+import { agendaCommands } from '../agenda/commands.ts';
+import type { AgendaCommand } from '../agenda/commands.ts';
 import { floorCommands } from '../floor/commands.ts';
 import type { FloorCommand } from '../floor/commands.ts';
 import type { CommandTable } from '../identity/command-table.ts';
@@ -5,6 +7,8 @@ import { interpretationCommands } from '../interpretation/commands.ts';
 import type { InterpretationCommand } from '../interpretation/commands.ts';
 import { meetingCommands } from '../meeting/commands.ts';
 import type { MeetingCommand } from '../meeting/commands.ts';
+import { minutesCommands } from '../minutes/commands.ts';
+import type { MinutesCommand } from '../minutes/commands.ts';
 import { motionCommands } from '../motions/commands.ts';
 import type { MotionCommand } from '../motions/commands.ts';
 import { presenceCommands } from '../presence/commands.ts';
@@ -18,7 +22,9 @@ export type RecordCommand =
   | FloorCommand
   | MotionCommand
   | VotingCommand
-  | InterpretationCommand;
+  | InterpretationCommand
+  | AgendaCommand
+  | MinutesCommand;
 
 export type CommandType = RecordCommand['type'];
 
@@ -30,4 +36,6 @@ export const commandRegistry = {
   ...motionCommands,
   ...votingCommands,
   ...interpretationCommands,
+  ...agendaCommands,
+  ...minutesCommands,
 } as const satisfies CommandTable & Readonly<Record<CommandType, unknown>>;

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../kernel/outcome.ts';
 import { advisoryDefault } from '../law/packs/advisory-default.ts';
 import type { Constitution } from '../meeting/constitution.ts';
 import type { Role } from '../identity/people.ts';
 import type { Answer } from '../voting/answer.ts';
-import { tallyOf } from '../voting/ballot.ts';
 import { electedIn } from '../voting/elected.ts';
-import { currentPoll, openPoll, pollOf } from '../voting/poll.ts';
-import type { Choice } from '../voting/answer.ts';
-import { NO_BOX } from './asking.ts';
-import { decide } from './decide.ts';
-import { evolve, initialState } from './meeting-state.ts';
-import type { MeetingState, RecordEvent } from './meeting-state.ts';
-import type { RecordCommand } from './registry.ts';
-import { askingAs, BEAT_MS, CONSTITUTION } from './specification.ts';
+import { currentPoll, pollOf } from '../voting/poll.ts';
+import { factsOf } from './account-facts.ts';
+import { Sitting } from './sitting.fixture.ts';
+import { CONSTITUTION } from './specification.ts';
 
 const SEATS = 21;
 const MEMBERS = Array.from({ length: SEATS }, (_, index) => `m${index + 1}`);
@@ -54,60 +48,8 @@ function roleOf(person: string): Role | null {
   return MEMBERS.includes(person) ? 'member' : null;
 }
 
-/** A sitting as it goes: what is said, and what became of it. */
-class Sitting {
-  state: MeetingState = initialState;
-  readonly events: RecordEvent[] = [];
-  #box = new Map<string, Answer>();
-
-  says(by: string, command: RecordCommand): readonly RecordEvent[] {
-    const poll = openPoll(this.state.voting);
-    const tally = poll === null ? null : tallyOf(poll, [...this.#box.values()]);
-    const outcome = decide(this.state, command, {
-      ...askingAs(by, this.events.length),
-      role: roleOf(by) ?? 'system',
-      roleOf,
-      box: { ...NO_BOX, key: 'a2V5', tally, participants: () => [...this.#box.keys()] },
-    });
-    if (isRefusal(outcome)) throw new Error(`${command.type} by ${by}: ${outcome.refused}`);
-    for (const event of outcome) {
-      this.events.push(event);
-      const n = this.events.length;
-      this.state = evolve(this.state, { n, at: n * BEAT_MS, by, event });
-    }
-    return outcome;
-  }
-
-  /** Announced and opened; its id. */
-  puts(poll: Omit<Extract<RecordCommand, { type: 'AnnouncePoll' }>, 'type'>): string {
-    this.says(CHAIR, { type: 'AnnouncePoll', ...poll });
-    return this.starts();
-  }
-
-  starts(): string {
-    const poll = currentPoll(this.state.voting)?.poll ?? '';
-    this.#box = new Map();
-    this.says(CHAIR, { type: 'StartPoll', poll, smallRegisterAccepted: false });
-    return poll;
-  }
-
-  /** Into the box: such votes are in no event. */
-  drops(person: string, candidate: string): void {
-    this.#box.set(person, { kind: 'persons', persons: [candidate] });
-  }
-
-  votes(poll: string, people: readonly string[], choice: Choice): void {
-    const answer: Answer = { kind: 'choice', choice };
-    for (const person of people) this.says(person, { type: 'CastBallot', poll, answer });
-  }
-
-  closes(poll: string): readonly string[] {
-    return this.says(CHAIR, { type: 'ClosePoll', poll }).map(({ type }) => type);
-  }
-}
-
 describe('a whole sitting of a council of twenty-one', () => {
-  const sitting = new Sitting();
+  const sitting = new Sitting({ chair: CHAIR, roleOf });
   const title = { en: 'Housing' };
 
   it('is called, finds its quorum with the eleventh member, and opens', () => {
@@ -222,5 +164,49 @@ describe('a whole sitting of a council of twenty-one', () => {
     expect(closed[0]).toEqual({ type: 'MeetingClosed' });
     expect(sitting.state.attendance.here).toEqual({});
     expect(sitting.state.attendance.past).toHaveLength(21);
+  });
+
+  it('says in its minutes what has happened, and no more', () => {
+    const facts = factsOf(sitting.state);
+    const list = facts.map(({ n, section, kind }) => `${n} ${section} ${kind}`);
+    expect(list.join('\n')).toMatchInlineSnapshot(`
+      "13 opening sitting-opened
+      14 opening quorum
+      15 opening arrived
+      16 opening quorum
+      17 opening left
+      18 opening quorum
+      21 opening arrived
+      22 opening quorum
+      23 opening arrived
+      24 opening arrived
+      25 opening arrived
+      26 opening arrived
+      27 opening arrived
+      28 opening arrived
+      29 opening arrived
+      30 opening arrived
+      31 opening arrived
+      32 housing item-opened
+      33 housing motion-moved
+      34 housing amendment-moved
+      56 housing vote
+      106 housing vote
+      108 housing decision
+      111 housing vote
+      114 housing vote
+      115 housing decision
+      138 housing vote
+      140 housing decision
+      141 closing sitting-closed"
+    `);
+    const votes = facts.filter((fact) => fact.kind === 'vote');
+    expect(votes.map(({ by, votes: named }) => [by, named.length])).toEqual([
+      ['electronic', 19],
+      ['roll-call', 20],
+      ['election', 0],
+      ['election', 0],
+      ['electronic', 20],
+    ]);
   });
 });

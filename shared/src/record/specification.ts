@@ -63,6 +63,7 @@ export function askingAs(by: string, beats = 0): Asking {
     hashOf: (text) => `hash-of-${text.length}-${text}`,
     draw: () => 0,
     isHallCode: (code) => code === HALL_CODE,
+    declared: () => new Set(),
     box: NO_BOX,
     nextDecision: { number: 1, year: 2026 },
   };

@@ -33,6 +33,8 @@ export interface Announcement {
   readonly poll: string;
   readonly kind: PollKind;
   readonly purpose: Purpose;
+  /** Whose majority holds in place of the purpose's, where motions take precedence: by the kind of motion. */
+  readonly majorityOf?: Purpose;
   readonly question: Localized;
   readonly on: PollSubject;
   /** Elections only, else empty. */
@@ -51,6 +53,14 @@ export interface Announcement {
   readonly runOffOf: string | null;
   /** The earlier poll whose place this one takes. */
   readonly repeats: string | null;
+}
+
+/** The purpose by whose majority of the pack the poll is decided. */
+export function decidedAs({
+  purpose,
+  majorityOf = purpose,
+}: Pick<Announcement, 'purpose' | 'majorityOf'>): Purpose {
+  return majorityOf;
 }
 
 /** Kinds whose ballots are sealed and are in no event. */

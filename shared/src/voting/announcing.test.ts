@@ -47,6 +47,27 @@ describe('announcing a poll', () => {
     );
   });
 
+  it('knows consent rounds only where the pack provides for them', () => {
+    const round = { ...ANNOUNCE, kind: 'consent' } as const;
+    expect(given().when('eleni', round, { pack: rules({ consent: true }) })).toMatchObject([
+      { type: 'PollAnnounced', kind: 'consent' },
+    ]);
+    const without = { pack: rules({ consent: false }) };
+    expect(given().when('eleni', round, without)).toEqual(refused('consent-not-provided'));
+    const announcedBefore = given(announced('consent')).when('eleni', START, without);
+    expect(announcedBefore).toEqual(refused('consent-not-provided'));
+  });
+
+  it('carries the majority that its motion takes by its kind', () => {
+    const onMotion = { ...ANNOUNCE, purpose: 'procedural', on: { motion: 'm-1' } } as const;
+    const byKind = { majorityOf: () => 'motion' as const };
+    expect(given().when('eleni', onMotion, byKind)).toMatchObject([
+      { type: 'PollAnnounced', purpose: 'procedural', majorityOf: 'motion' },
+    ]);
+    const [plain] = [given().when('eleni', onMotion)].flat();
+    expect(plain).not.toHaveProperty('majorityOf');
+  });
+
   it('knows only straw polls where the meeting has no rules', () => {
     expect(given().when('eleni', ANNOUNCE, { pack: null })).toEqual(refused('only-straw-polls'));
     expect(given().when('eleni', { ...ANNOUNCE, kind: 'straw' }, { pack: null })).toMatchObject([

@@ -26,8 +26,10 @@ export function announcePoll(
   if (why !== null) return refused(why);
   const { question, candidates = [], places = 0, options = [] } = command;
   const asked = { kind, purpose, question, on, candidates, places, options };
+  const byKind = on === null || kind === 'election' ? null : facts.majorityOf(on);
+  const majority = byKind === null ? {} : { majorityOf: byKind };
   const first = { tiesBefore: 0, round: 1, runOff: false, runOffOf: null, repeats: null };
-  return [{ type: 'PollAnnounced', poll: facts.newId(), ...asked, ...first }];
+  return [{ type: 'PollAnnounced', poll: facts.newId(), ...asked, ...majority, ...first }];
 }
 
 function formRefusal(command: CommandOf<'AnnouncePoll'>): VotingRefusal | null {
@@ -47,7 +49,8 @@ function hasTwins(things: readonly { readonly id: string }[]): boolean {
 }
 
 /**
- * What the body's rules say against this kind. Where persons must be voted on
+ * What the body's rules say against this kind. A consent round takes the place
+ * of a majority, so only where they provide for it. Where persons must be voted on
  * in secret, a straw poll on them would tell what the vote hides.
  */
 function packRefusal(
@@ -56,6 +59,7 @@ function packRefusal(
   pack: RulePack | null,
 ): VotingRefusal | null {
   if (pack === null) return kind === 'straw' ? null : 'only-straw-polls';
+  if (kind === 'consent' && !pack.voting.consent) return 'consent-not-provided';
   const rule = pack.voting.secret;
   if (isSecret(kind)) return secretRefusal(rule, purpose);
   return rule === 'required-for-persons' && purpose === 'person' ? 'secret-required' : null;
@@ -90,6 +94,7 @@ function requestRefusal(
   if (isSecret(poll.kind)) return 'already-secret';
   if (poll.kind === 'straw' || poll.kind === 'consent') return 'not-for-this-kind';
   if (facts.pack === null || share === null) return 'chair-decides-on-secret';
+  if (facts.hasConflict(facts.by)) return 'conflict-of-interest';
   if (!facts.register().includes(facts.by)) return 'not-in-the-register';
   if (poll.askedForSecret.includes(facts.by)) return 'already-asked';
   return secretRefusal(facts.pack.voting.secret, poll.purpose);

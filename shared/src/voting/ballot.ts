@@ -17,7 +17,10 @@ import type { Tally } from './result.ts';
  * keeps a second one out; at the close it opens the box, shuffles what was in
  * it and counts it with `tallyOf`.
  */
-export type BallotFacts = Pick<VotingFacts, 'meetingOpen' | 'pack' | 'isHere' | 'participants'>;
+export type BallotFacts = Pick<
+  VotingFacts,
+  'meetingOpen' | 'pack' | 'isHere' | 'hasConflict' | 'participants'
+>;
 
 export function decideBallot(
   voting: Voting,

@@ -46,8 +46,9 @@ export function openVoteRefusal(
 export function voterRefusal(
   poll: OpenPoll,
   person: string,
-  facts: Pick<VotingView, 'isHere'>,
+  facts: Pick<VotingView, 'isHere' | 'hasConflict'>,
 ): VotingRefusal | null {
+  if (facts.hasConflict(person)) return 'conflict-of-interest';
   if (placeOf(poll.register, person) === null) return 'not-in-the-register';
   return facts.isHere(person) ? null : 'not-here';
 }

@@ -3,7 +3,7 @@ import { electionOf } from '../law/election.ts';
 import { verdictOf } from '../law/result.ts';
 import type { Polled } from '../law/result.ts';
 import type { RulePack } from '../law/rule-pack.ts';
-import { isSecret } from './announcement.ts';
+import { decidedAs, isSecret } from './announcement.ts';
 import type { Announcement } from './announcement.ts';
 import type { Choice } from './answer.ts';
 import { totalOf } from './result.ts';
@@ -37,7 +37,7 @@ export function resultOf(
   const chairsVote = counted === null ? chairsVoteOf(closing) : counted.chairsVote;
   const counts = { ...withoutKind(tally), notVoted: notVoted(closing, tally) };
   const polled: Polled = {
-    purpose: about.purpose,
+    purpose: decidedAs(about),
     secret: isSecret(about.kind),
     counts,
     bases: closing.bases,

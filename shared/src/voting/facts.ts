@@ -1,5 +1,5 @@
 import type { Outcome } from '../kernel/outcome.ts';
-import type { Bases, RulePack } from '../law/rule-pack.ts';
+import type { Bases, Purpose, RulePack } from '../law/rule-pack.ts';
 import type { PollSubject } from './announcement.ts';
 import type { AnswerRefusal } from './answer.ts';
 import type { VotingEvent } from './events.ts';
@@ -27,12 +27,16 @@ export interface VotingFacts {
   bases(): Bases;
   /** Here (a line in its grace is), and not out for a conflict of interest on the item. */
   isHere(person: string): boolean;
+  /** Whether the person keeps out of the item being dealt with. */
+  hasConflict(person: string): boolean;
   /** Whose line is down, or who was let go because of it since `at`. */
   droppedSince(at: number): readonly string[];
   /** Chair, deputy, clerk or the body's secretary: who may enter and confirm for others. */
   isOfficer(person: string): boolean;
   /** Whether a motion or an amendment is pending and, where it must be, seconded. */
   mayBePut(subject: Exclude<PollSubject, null>): boolean;
+  /** Whose majority the subject takes by its kind; null where the purpose says it. */
+  majorityOf(subject: Exclude<PollSubject, null>): Purpose | null;
   /** Of the secret poll that is open: who has a ballot in the box. */
   participants(): readonly string[];
   /** Public key, base64, of a box made for this poll; null before the host has made it. */
@@ -67,6 +71,7 @@ export type VotingRefusal =
   | 'too-few-options'
   | 'same-id-twice'
   | 'not-ready-for-vote'
+  | 'consent-not-provided'
   | 'secret-forbidden'
   | 'secret-only-for-persons'
   | 'secret-required'
@@ -79,6 +84,7 @@ export type VotingRefusal =
   // Voting.
   | 'ballot-is-secret'
   | 'not-in-the-register'
+  | 'conflict-of-interest'
   | 'not-here'
   | 'not-called-yet'
   | 'not-your-turn'

@@ -32,6 +32,16 @@ describe('an open electronic poll', () => {
     );
   });
 
+  it('takes no vote of who keeps out of the item, and says so', () => {
+    const hasConflict = (person: string) => person === 'nikos';
+    expect(given(...OPEN).when('nikos', cast('yes'), { hasConflict })).toEqual(
+      refused('conflict-of-interest'),
+    );
+    expect(given(...OPEN).when('amal', cast('yes'), { hasConflict })).toEqual([
+      voted('amal', 'yes'),
+    ]);
+  });
+
   it('takes no vote before it opens', () => {
     expect(given(announced('electronic')).when('nikos', cast('yes'))).toEqual(
       refused('poll-not-open'),

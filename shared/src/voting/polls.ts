@@ -169,9 +169,10 @@ function closed(poll: OpenPoll, event: EventOf<'PollClosed'>, at: number): Close
 /** What was cast in a cancelled poll is forgotten by the state; the log keeps it. */
 function cancelled(poll: OpenPoll, reason: string | null): CancelledPoll {
   const { announcedAt, askedForSecret, kind, purpose, question, on, candidates } = poll;
-  const { places, options, tiesBefore, round, runOff, runOffOf, repeats } = poll;
+  const { places, options, tiesBefore, round, runOff, runOffOf, repeats, majorityOf } = poll;
   const about = { poll: poll.poll, kind, purpose, question, on, candidates, places, options };
-  const place = { tiesBefore, round, runOff, runOffOf, repeats };
+  const majority = majorityOf === undefined ? {} : { majorityOf };
+  const place = { ...majority, tiesBefore, round, runOff, runOffOf, repeats };
   return { status: 'cancelled', reason, announcedAt, askedForSecret, ...about, ...place };
 }
 

@@ -119,13 +119,14 @@ export function repeatPoll(
   if (because === null) return refused('no-ground-to-repeat');
   const as = facts.newId();
   const { kind, purpose, question, on, candidates, places, options } = poll;
-  const { round, runOff, runOffOf } = poll;
+  const { round, runOff, runOffOf, majorityOf } = poll;
+  const majority = majorityOf === undefined ? {} : { majorityOf };
   const asked = { kind, purpose, question, on, candidates, places, options };
   const place = { round, runOff, runOffOf, repeats: poll.poll };
   const tiesBefore = poll.tiesBefore + (because === 'tie' ? 1 : 0);
   return [
     { type: 'PollRepeated', poll: poll.poll, as, because },
-    { type: 'PollAnnounced', poll: as, ...asked, ...place, tiesBefore },
+    { type: 'PollAnnounced', poll: as, ...asked, ...majority, ...place, tiesBefore },
   ];
 }
 

@@ -40,6 +40,7 @@ const VOTING: VotingRule = {
   chairVotes: 'as-others',
   proxies: false,
   substitutes: true,
+  consent: true,
   seconding: false,
 };
 
@@ -91,12 +92,14 @@ export function facts(by: string, changed: Given = {}): VotingFacts {
     register: () => COUNCIL,
     bases: () => ({ statutory: 9, filled: 7, present: COUNCIL.length, entitled: COUNCIL.length }),
     isHere: (person) => COUNCIL.includes(person),
+    hasConflict: () => false,
     droppedSince: () => [],
     isOfficer: (person) => OFFICERS.includes(person),
     mayBePut: () => true,
     participants: () => [],
     key: 'KEY',
     tally: null,
+    majorityOf: () => null,
     newId: () => 'next',
     draw: () => 0,
     ...changed,

@@ -1,42 +1,60 @@
-import { X } from 'lucide-react';
-import { Suspense } from 'react';
+import { History, X } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { OnceSpoken } from '../../i18n/OnceSpoken.tsx';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
+import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { headline } from '../../meeting/model.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './MinutesPaper.module.css';
 import { lazyPart } from '../../ui/part.ts';
+import { mayFollow } from '../may-follow.ts';
+import styles from './MinutesPaper.module.css';
 
 interface MinutesPaperProps {
   readonly path: string;
   readonly view: MeetingView;
+  /** Left out where the minutes are always there. */
   readonly onClose?: () => void;
 }
 
-const MinutesSheet = lazyPart(async () => (await import('./MinutesSheet.tsx')).MinutesSheet);
+const MinutesDesk = lazyPart(async () => (await import('./MinutesDesk.tsx')).MinutesDesk);
+const SoFar = lazyPart(async () => (await import('../../minutes/SoFar.tsx')).SoFar);
 
-/** The minutes of the item before the meeting. */
+/** The minutes beside the table; whoever always has them there looks back from here too. */
 export function MinutesPaper({ path, view, onClose }: MinutesPaperProps) {
   const t = useTranslations('meeting');
+  const [back, setBack] = useState(false);
   const { item } = headline(view, useReadingLanguage());
   const name = item === null ? t('minutes') : t('minutesOf', { title: item.title });
   return (
     <section className={styles['paper']} aria-label={name}>
       <div className={styles['top']}>
-        <h2 className={styles['title']}>{name}</h2>
-        {onClose !== undefined && (
+        <h2 className={styles['title']}>{t('minutes')}</h2>
+        {onClose === undefined ? (
+          <Button
+            kind="quiet"
+            expanded={back}
+            onPress={() => setBack(!back)}
+            icon={<History aria-hidden size={20} />}
+          >
+            {t('soFar')}
+          </Button>
+        ) : (
           <Button kind="quiet" label={t('closeMinutes')} onPress={onClose} icon={<X aria-hidden />}>
             {null}
           </Button>
         )}
       </div>
-      {item === null ? (
-        <p>{t('minutesWait')}</p>
-      ) : (
+      {mayFollow(view) ? (
         <Suspense>
-          <MinutesSheet key={item.id} path={path} view={view} item={item.id} title={item.title} />
+          <OnceSpoken>
+            {back && <SoFar view={view} />}
+            <MinutesDesk path={path} view={view} />
+          </OnceSpoken>
         </Suspense>
+      ) : (
+        <ClosedMark view={view} />
       )}
     </section>
   );

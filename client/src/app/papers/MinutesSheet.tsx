@@ -1,22 +1,105 @@
 import { documentAccess } from '@koinon/shared/documents/access';
+import type { Access } from '@koinon/shared/documents/access';
 import { documentName } from '@koinon/shared/documents/document-name';
+import type { DocumentPart } from '@koinon/shared/documents/document-name';
+import { isFrozen } from '@koinon/shared/minutes/minutes';
+import { useCallback, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { Minutes } from '../../documents/Minutes.tsx';
+import type { Finding } from '../../documents/minutes-beside.ts';
+import type { Surroundings } from '../../documents/minutes-context.ts';
 import { useDocument } from '../../documents/use-document.ts';
-import { mayFollow } from '../may-follow.ts';
+import { nameOf } from '../../i18n/names.ts';
+import type { MinutesSection } from '../../minutes/sections-model.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { documentFacts } from './document-facts.ts';
+import { useAround } from './MinutesAround.tsx';
+import styles from './MinutesPaper.module.css';
 
 interface MinutesSheetProps {
   readonly path: string;
   readonly view: MeetingView;
-  readonly item: string;
+  readonly section: MinutesSection;
   readonly title: string;
+  readonly find: Omit<Finding, 'onCount'>;
+  readonly onFind: () => void;
+  /** How many of the words looked for stand in this section. */
+  readonly onCount: (section: string, count: number) => void;
 }
 
-/** The minutes of one item with their document, opened for this view. */
-export function MinutesSheet({ path, view, item, title }: MinutesSheetProps) {
-  const { meeting } = view;
-  const part = { kind: 'minutes', item } as const;
-  const name = mayFollow(view) ? documentName({ meeting, part }) : null;
-  const document = useDocument(path, name, documentAccess(view.you.role));
-  return document && <Minutes document={document} title={title} />;
+/** The minutes of one section with their documents, opened for this view. */
+export function MinutesSheet(props: MinutesSheetProps) {
+  const { path, view, section, title, find, onFind, onCount } = props;
+  const { id } = section;
+  const document = usePart(path, view, { kind: 'minutes', item: id });
+  const comments = usePart(path, view, { kind: 'comments', item: id });
+  const around = useAround(view, section.facts);
+  const counted = useCallback((count: number) => onCount(id, count), [onCount, id]);
+  const { people, you } = view;
+  const commenting = useMemo(
+    () =>
+      comments?.access === 'write'
+        ? {
+            document: comments,
+            person: you.id,
+            keeps: document?.access === 'write',
+            nameOf: (person: string) => nameOf(people, person),
+            now: Date.now,
+          }
+        : null,
+    [comments, document, people, you.id],
+  );
+  if (document === null) return <ClosedPart around={around} view={view} item={id} />;
+  return (
+    <Minutes
+      document={document}
+      title={title}
+      around={around}
+      find={{ ...find, onCount: counted }}
+      onFind={onFind}
+      comments={commenting}
+    />
+  );
+}
+
+interface ClosedPartProps {
+  readonly around: Surroundings;
+  readonly view: MeetingView;
+  readonly item: string;
+}
+
+/** Of what was dealt with behind closed doors the gallery reads what the record says publicly. */
+function ClosedPart({ around: { facts, show }, view, item }: ClosedPartProps) {
+  const t = useTranslations('minutes');
+  if (accessTo(view, { kind: 'minutes', item }) !== 'none') return null;
+  return (
+    <>
+      <Notice tone="plain">{t('notPublic')}</Notice>
+      <ol className={styles['facts']}>
+        {facts.map((fact) => (
+          <li key={fact.n} data-sealed={fact.n}>
+            {show(fact)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** A document of the minutes, as far as this reader may have it. */
+function usePart(path: string, view: MeetingView, part: DocumentPart) {
+  const { meeting, you } = view;
+  const access = accessTo(view, part);
+  return useDocument(
+    path,
+    access === 'none' ? null : documentName({ meeting, part }),
+    access,
+    you.id,
+  );
+}
+
+function accessTo({ you, state }: MeetingView, part: DocumentPart): Access {
+  const facts = { ...documentFacts(state), frozen: isFrozen(state.minutes) };
+  return documentAccess(part, you, facts);
 }

@@ -4,6 +4,7 @@ import { lazyPart } from '../../ui/part.ts';
 import { MinutesPaper } from './MinutesPaper.tsx';
 import type { Read, Reading } from './reading.ts';
 
+const MinutesSoFar = lazyPart(async () => (await import('./MinutesSoFar.tsx')).MinutesSoFar);
 const MotionPaper = lazyPart(
   async () => (await import('../../motions/MotionPaper.tsx')).MotionPaper,
 );
@@ -36,6 +37,8 @@ function Content({ path, view, session, reading, onRead, chairs = false }: Paper
   switch (reading.kind) {
     case 'minutes':
       return <MinutesPaper path={path} view={view} onClose={close} />;
+    case 'so-far':
+      return <MinutesSoFar view={view} onClose={close} />;
     case 'motion':
       return (
         <MotionPaper
@@ -48,7 +51,15 @@ function Content({ path, view, session, reading, onRead, chairs = false }: Paper
         />
       );
     case 'new-motion':
-      return <MotionForm view={view} session={session} onClose={close} />;
+      return (
+        <MotionForm
+          key={reading.start?.text ?? ''}
+          view={view}
+          session={session}
+          onClose={close}
+          start={reading.start}
+        />
+      );
     case 'poll':
       return <AnnounceForm view={view} session={session} on={reading.on} onClose={close} />;
     default:

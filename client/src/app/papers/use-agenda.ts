@@ -6,10 +6,12 @@ import type { AgendaItem, AgendaModel } from '../../documents/agenda-model.ts';
 import type { DocumentView } from '../../documents/open-document.ts';
 import { useDocument } from '../../documents/use-document.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
-import { mayFollow } from '../may-follow.ts';
+import { documentFacts } from './document-facts.ts';
 import { createStore, useStore } from '../../ui/store.ts';
 
 export interface OpenAgenda {
+  /** Of the session, without a slash at its end. */
+  readonly path: string;
   /** Null until the agenda was received once. */
   readonly items: readonly AgendaItem[] | null;
   /** What a writer can change; null for readers. */
@@ -22,9 +24,10 @@ const noItems = createStore<readonly AgendaItem[]>([]);
 /** The meeting's agenda as it stands in its document, while the view is there. */
 export function useAgenda(path: string, view: MeetingView): OpenAgenda {
   const { meeting, you } = view;
-  const access = documentAccess(you.role);
-  const name = mayFollow(view) ? documentName({ meeting, part: { kind: 'agenda' } }) : null;
-  const document = useDocument(path, name, access);
+  const part = { kind: 'agenda' } as const;
+  const access = documentAccess(part, you, documentFacts(view.state));
+  const name = access === 'none' ? null : documentName({ meeting, part });
+  const document = useDocument(path, name, access, you.id);
   const shown = useStore<DocumentView | null>(document?.view ?? noDocument);
   const doc = shown?.copy.doc ?? null;
   const [model, setModel] = useState<AgendaModel | null>(null);
@@ -39,6 +42,7 @@ export function useAgenda(path: string, view: MeetingView): OpenAgenda {
   }, [doc]);
   const items = useStore(model?.items ?? noItems);
   return {
+    path,
     items: shown?.known === true && model !== null ? items : null,
     model: access === 'write' ? model : null,
   };

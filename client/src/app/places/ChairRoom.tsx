@@ -1,4 +1,5 @@
 import { isHere } from '@koinon/shared/presence/presence';
+import { keepsOut } from '@koinon/shared/record/facts';
 import { isSpeaking } from '@koinon/shared/identity/people';
 import type { Person } from '@koinon/shared/identity/people';
 import { useState } from 'react';
@@ -55,7 +56,15 @@ export function ChairRoom(props: PlaceProps) {
     <RoomLayout
       top={<TopBar view={view} onLanguage={props.onLanguage} onLeave={props.onLeave} />}
       notices={<RoomNotices {...props} />}
-      agenda={<AgendaSheet session={session} view={view} agenda={agenda} opens />}
+      agenda={
+        <AgendaSheet
+          session={session}
+          view={view}
+          agenda={agenda}
+          opens
+          onMove={(start) => setReading({ kind: 'new-motion', start })}
+        />
+      }
       item={<ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />}
       stage={<Stage view={view} media={media} clock={session} />}
       next={
@@ -98,7 +107,7 @@ export function ChairRoom(props: PlaceProps) {
           <FloorControls {...common} budget={budget} onBudget={setBudget} />
           <BudgetForm view={view} session={session} />
           <PollHistory view={view} />
-          <TalkTimes view={view} clock={session} />
+          <TalkTimes view={view} clock={session} path={props.path} />
           <SittingControls {...common} />
           <PublicityControls view={view} session={session} />
           <ChairControls view={view} session={session} />
@@ -134,7 +143,8 @@ export function ChairRoom(props: PlaceProps) {
 /** Whoever is present, may speak, and is neither speaking nor on the list already. */
 function mayBeCalled({ state, you }: MeetingView, { id, role }: Person): boolean {
   if (state.meeting.status !== 'open' || id === you.id || !isSpeaking(role)) return false;
-  if (!isHere(state.attendance, id) || state.floor.turn?.person === id) return false;
+  if (!isHere(state.attendance, id) || keepsOut(state, id)) return false;
+  if (state.floor.turn?.person === id) return false;
   return !state.floor.list.some(({ person }) => person === id);
 }
 

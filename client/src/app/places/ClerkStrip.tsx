@@ -21,6 +21,7 @@ import { MicrophoneWords, OwnDevices } from '../OwnDevices.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
 import { MinutesPaper } from '../papers/MinutesPaper.tsx';
 import { MotionsAndDecisions } from '../papers/MotionsAndDecisions.tsx';
+import { EarlierMinutes } from '../papers/EarlierMinutes.tsx';
 import { Paper } from '../papers/Paper.tsx';
 import type { Reading } from '../papers/reading.ts';
 import { Scrolled } from '../../ui/Scrolled.tsx';
@@ -48,6 +49,7 @@ export function ClerkStrip(props: PlaceProps) {
           <ClosedMark view={view} />
           <ArrivalNotice view={view} session={session} />
           <ChairNotice view={view} session={session} />
+          <EarlierMinutes path={props.path} view={view} />
         </div>
         <div className={styles['people']}>
           <QuorumLine view={view} session={session} />
@@ -64,7 +66,9 @@ export function ClerkStrip(props: PlaceProps) {
           />
         </div>
         <div className={styles['middle']}>
-          <ClerkPoll view={view} session={session} />
+          <div className={styles['poll']}>
+            <ClerkPoll view={view} session={session} />
+          </div>
           {reading === null ? (
             <MinutesPaper path={props.path} view={view} />
           ) : (
@@ -87,8 +91,14 @@ export function ClerkStrip(props: PlaceProps) {
             onRead={setReading}
           />
           <PollHistory view={view} />
-          <TalkTimes view={view} clock={session} />
-          <Agenda path={props.path} view={view} session={session} opens />
+          <TalkTimes view={view} clock={session} path={props.path} />
+          <Agenda
+            path={props.path}
+            view={view}
+            session={session}
+            opens
+            onMove={(start) => setReading({ kind: 'new-motion', start })}
+          />
           <RecordStream view={view} />
           <ChannelList view={view} listeners={media.listeners} />
         </Scrolled>

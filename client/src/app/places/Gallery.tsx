@@ -1,6 +1,5 @@
 import { Suspense, useState } from 'react';
-import { OnceSpoken } from '../../i18n/OnceSpoken.tsx';
-import { ChannelOffer } from '../../interpretation/ChannelOffer.tsx';
+import { OnceSpoken, useAllWords } from '../../i18n/OnceSpoken.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
 import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { lazyPart } from '../../ui/part.ts';
@@ -16,11 +15,16 @@ import { TopBar } from './TopBar.tsx';
 /** What is read beside the picture comes behind it. */
 const GallerySide = lazyPart(async () => (await import('./GallerySide.tsx')).GallerySide);
 
+const ChannelOffer = lazyPart(
+  async () => (await import('../../interpretation/ChannelOffer.tsx')).ChannelOffer,
+);
+
 /** The public gallery: watch, listen in one's language, follow and read what happens. */
 export function Gallery(props: PlaceProps) {
   const { view, session, room, media, listening, onLanguage } = props;
   const [reading, setReading] = useState<Reading | null>(null);
   useWatching(room, view, false);
+  const spoken = useAllWords();
   return (
     <div className={styles['gallery']}>
       <div className={styles['top']}>
@@ -30,7 +34,7 @@ export function Gallery(props: PlaceProps) {
         <div className={styles['notices']}>
           <LineNotices view={view} room={room} media={media} />
           <ClosedMark view={view} forGallery />
-          <ChannelOffer view={view} listening={listening} />
+          <Suspense>{spoken && <ChannelOffer view={view} listening={listening} />}</Suspense>
         </div>
         <div className={styles['centre']}>
           <ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />

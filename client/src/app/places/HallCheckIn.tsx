@@ -1,7 +1,7 @@
 import { HallCode } from '../../presence/HallCode.tsx';
 import type { MeetingSession } from '../../session/meeting-session.ts';
 import { useStore } from '../../ui/store.ts';
-import { checkInAddress } from '../check-in-address.ts';
+import { checkInAddress, originForPhones } from '../check-in-address.ts';
 
 interface HallCheckInProps {
   readonly meeting: string;
@@ -12,6 +12,7 @@ interface HallCheckInProps {
 /** How people in the hall say that they are there. */
 export function HallCheckIn({ meeting, session, small }: HallCheckInProps) {
   const code = useStore(session.hallCode);
-  const address = checkInAddress(window.location.origin, meeting);
+  if (code === null) return null;
+  const address = checkInAddress(originForPhones(window.location.origin, code), meeting);
   return <HallCode code={code} address={address} clock={session} small={small} />;
 }

@@ -2,7 +2,7 @@ import type { Role } from '@koinon/shared/identity/people';
 import { Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
-import { Announcer } from '../Announcer.tsx';
+import { useAllWords } from '../../i18n/OnceSpoken.tsx';
 import { MessagePage } from '../MessagePage.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import { roleNow } from '../../meeting/chair-model.ts';
@@ -37,18 +37,26 @@ export function fetchPlace(role: Role): void {
   FETCH[role]().catch(() => undefined);
 }
 
+/** What is said to whoever reads by ear comes behind the first picture. */
+const Announcer = lazyPart(async () => (await import('../Announcer.tsx')).Announcer);
+
 /** Inside the meeting: the place of one's role, with what every place has. */
 export function Inside(props: PlaceProps) {
   const t = useTranslations('line');
   const listening = useStore(props.listening);
   useHearing(props.room, props.view, listening);
+  const spoken = useAllWords();
   const Place = PLACES[roleNow(props.view)];
   return (
     <>
       <Suspense fallback={<MessagePage title={t('connecting')} />}>
         <Place {...props} />
       </Suspense>
-      <Announcer view={props.view} channel={listening.channel} />
+      {spoken && (
+        <Suspense>
+          <Announcer view={props.view} channel={listening.channel} />
+        </Suspense>
+      )}
     </>
   );
 }

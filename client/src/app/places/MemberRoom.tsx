@@ -17,6 +17,7 @@ import { PollNotice } from '../../voting/PollNotice.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
 import { ItemAndQuorum } from '../papers/ItemAndQuorum.tsx';
 import { MotionsAndDecisions } from '../papers/MotionsAndDecisions.tsx';
+import { EarlierMinutes } from '../papers/EarlierMinutes.tsx';
 import { Paper } from '../papers/Paper.tsx';
 import type { Reading } from '../papers/reading.ts';
 import { LineNotices } from '../LineNotices.tsx';
@@ -42,7 +43,14 @@ export function MemberRoom(props: PlaceProps) {
           <PollNotice view={view} session={session} />
         </>
       }
-      agenda={<Agenda path={props.path} session={session} view={view} />}
+      agenda={
+        <Agenda
+          path={props.path}
+          session={session}
+          view={view}
+          onMove={(start) => setReading({ kind: 'new-motion', start })}
+        />
+      }
       item={<ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />}
       stage={<Stage view={view} media={media} clock={session} />}
       side={
@@ -56,7 +64,7 @@ export function MemberRoom(props: PlaceProps) {
             onRead={setReading}
           />
           <PollHistory view={view} />
-          <TalkTimes view={view} clock={session} />
+          <TalkTimes view={view} clock={session} path={props.path} />
           <OwnPresence view={view} session={session} />
           <PeopleList view={view} />
           <ChannelList view={view} listeners={media.listeners} />
@@ -74,7 +82,7 @@ export function MemberRoom(props: PlaceProps) {
 }
 
 /** What somebody at the table ought to know just now. */
-export function RoomNotices({ view, session, room, media, listening }: PlaceProps) {
+export function RoomNotices({ path, view, session, room, media, listening }: PlaceProps) {
   return (
     <>
       <LineNotices view={view} room={room} media={media} />
@@ -82,6 +90,7 @@ export function RoomNotices({ view, session, room, media, listening }: PlaceProp
       <ArrivalNotice view={view} session={session} />
       <ConflictNotice view={view} session={session} />
       <ChairNotice view={view} session={session} />
+      <EarlierMinutes path={path} view={view} />
       <MyPlace view={view} clock={session} />
       <ChannelOffer view={view} listening={listening} />
     </>

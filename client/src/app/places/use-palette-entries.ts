@@ -1,5 +1,6 @@
 import { isSpeaking } from '@koinon/shared/identity/people';
 import { isHere } from '@koinon/shared/presence/presence';
+import { keepsOut } from '@koinon/shared/record/facts';
 import { isOnList } from '@koinon/shared/floor/floor';
 import { expected } from '@koinon/shared/voting/register';
 import { currentPoll } from '@koinon/shared/voting/poll';
@@ -11,7 +12,8 @@ import { usePresenceEntries } from '../../presence/use-presence-entries.ts';
 import type { MeetingSession, MeetingView } from '../../session/meeting-session.ts';
 import type { PaletteEntry } from '../../ui/palette/palette-model.ts';
 import { choicesFor } from '../../voting/ballot-model.ts';
-import { factsOf, packIn } from '../../voting/poll-model.ts';
+import { factsOf } from '../../voting/facts-model.ts';
+import { packIn } from '../../voting/poll-model.ts';
 import { pollActions } from '../../voting/voting-actions.ts';
 
 interface PaletteEntriesProps {
@@ -38,7 +40,9 @@ function useListEntries({ view, session }: PaletteEntriesProps): readonly Palett
   const { state, people } = view;
   if (state.meeting.status !== 'open') return [];
   return [...people.values()]
-    .filter(({ id, role }) => isSpeaking(role) && isHere(state.attendance, id))
+    .filter(
+      ({ id, role }) => isSpeaking(role) && isHere(state.attendance, id) && !keepsOut(state, id),
+    )
     .map(({ id, name }) => ({
       id: `${id} list`,
       subject: name,

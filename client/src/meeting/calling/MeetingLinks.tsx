@@ -1,5 +1,5 @@
 import { inLanguage } from '@koinon/shared/kernel/localized';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ownName } from '../../i18n/languages.ts';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
@@ -22,7 +22,12 @@ export function MeetingLinks({ meeting }: { readonly meeting: CalledMeeting }) {
       <p className={styles['more']}>
         {t(`status.${meeting.status}`)}
         {' · '}
-        {meeting.channels.map(ownName).join(', ')}
+        {meeting.channels.map((channel, index) => (
+          <Fragment key={channel}>
+            {index > 0 && ', '}
+            <bdi lang={channel}>{ownName(channel)}</bdi>
+          </Fragment>
+        ))}
         {' · '}
         {t('peopleCount', { count: meeting.people.length })}
       </p>

@@ -15,7 +15,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import styles from './CallForm.module.css';
 import { callSitting } from './city-meetings.ts';
 import { CHANNEL_LANGUAGES } from './draft-model.ts';
-import { newSitting, sittingFaults, sittingRequest } from './sitting-draft-model.ts';
+import { EarlierItems } from './EarlierItems.tsx';
+import { newSitting, sittingFaults, sittingRequest, withEarlier } from './sitting-draft-model.ts';
 import type { SittingDraft, SittingFaults } from './sitting-draft-model.ts';
 import { SittingInvited } from './SittingInvited.tsx';
 import { SittingItems } from './SittingItems.tsx';
@@ -95,6 +96,13 @@ export function SittingForm({ path, view, sourceLine, onCalled }: SittingFormPro
         fault={faultWords('place')}
       />
       <SittingRepeat draft={draft} body={body} sourceLine={sourceLine} onChange={change} />
+      <EarlierItems
+        path={path}
+        view={view}
+        onTake={(meeting, items) =>
+          change({ items: withEarlier(draft.items, meeting, items, newKey) })
+        }
+      />
       <SittingItems draft={draft} faultWords={faultWords} newKey={newKey} onChange={change} />
       <Checks
         label={words('channels')}

@@ -7,11 +7,14 @@ import { useTranslations } from 'use-intl';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checks } from '../../ui/Checks.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useNow } from '../../ui/use-now.ts';
 import styles from './CallForm.module.css';
 import { newPerson } from './draft-model.ts';
 import { PersonFields } from './PersonFields.tsx';
-import { OTHER_ROLES, rolesToInvite } from './sitting-draft-model.ts';
+import { checkDraft, OTHER_ROLES, rolesToInvite } from './sitting-draft-model.ts';
 import type { SittingDraft } from './sitting-draft-model.ts';
 import type { FaultWords } from './SittingForm.tsx';
 
@@ -55,9 +58,42 @@ export function SittingInvited(props: SittingInvitedProps) {
           {roles.length > 0 && sourceLine(sourceOf(pack, 'calling.mustInvite'))}
           {pack.quorum.needsAllInvited && sourceLine(sourceOf(pack, 'quorum.needsAllInvited'))}
         </details>
+        <MustInvite {...props} />
       </Panel>
       <Others {...props} />
     </>
+  );
+}
+
+/** How often it is looked at whether the invitation is still in time. */
+const A_MINUTE_MS = 60_000;
+
+/** Whom the rules want invited and the invitation misses; it can be called all the same, with a reason. */
+function MustInvite({ draft, view, faultWords, sourceLine, onChange }: SittingInvitedProps) {
+  const t = useTranslations('sitting');
+  const checked = checkDraft(draft, view.body, useNow(Date, A_MINUTE_MS));
+  const missing = rolesToInvite(view.body).filter((role) => draft.notInvited.includes(role));
+  if (missing.length === 0) return null;
+  const who = missing.map((role) => (role === 'mayor' ? t('mayor') : role)).join(', ');
+  return (
+    <div className={styles['deadline']}>
+      <div role="status">
+        <Notice tone="heed">
+          <p>{t('mustInvite', { who })}</p>
+          {sourceLine(sourceOf(rulesOf(view.body), 'calling.mustInvite'))}
+        </Notice>
+      </div>
+      {/* Where it is late as well, the reason is asked for beside the day. */}
+      {checked?.ordinary.inTime !== false && (
+        <Field
+          label={t('because')}
+          hint={t('becauseHint')}
+          value={draft.because}
+          onChange={(because) => onChange({ because })}
+          fault={faultWords('because')}
+        />
+      )}
+    </div>
   );
 }
 

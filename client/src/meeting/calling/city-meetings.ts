@@ -1,4 +1,4 @@
-import type { DeskRefusal } from '@koinon/shared/bodies/desk';
+import type { DeskRefusal, EarlierItem } from '@koinon/shared/bodies/desk';
 import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
 import type { Localized } from '@koinon/shared/kernel/localized';
 import type { Meeting } from '@koinon/shared/meeting/meeting';
@@ -73,5 +73,19 @@ export async function callSitting(
     return ((await response.json()) as { readonly code: DeskRefusal }).code;
   } catch {
     return 'unreachable';
+  }
+}
+
+/** The items of a sitting that was called before; null when they could not be had. */
+export async function fetchEarlierItems(
+  path: string,
+  body: string,
+  meeting: string,
+): Promise<readonly EarlierItem[] | null> {
+  try {
+    const response = await fetch(`${path}/bodies/${body}/sittings/${meeting}/items`);
+    return response.ok ? ((await response.json()) as readonly EarlierItem[]) : null;
+  } catch {
+    return null;
   }
 }

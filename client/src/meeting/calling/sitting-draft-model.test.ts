@@ -3,7 +3,13 @@ import { grMunicipalCouncil } from '@koinon/shared/law/packs/gr-municipal-counci
 import { describe, expect, it } from 'vitest';
 import { NO_TEXTS } from '../../i18n/texts.ts';
 import { newPerson } from './draft-model.ts';
-import { checkDraft, newSitting, sittingFaults, sittingRequest } from './sitting-draft-model.ts';
+import {
+  checkDraft,
+  newSitting,
+  sittingFaults,
+  sittingRequest,
+  withEarlier,
+} from './sitting-draft-model.ts';
 import type { SittingDraft } from './sitting-draft-model.ts';
 
 const body: FoundedBody = {
@@ -15,6 +21,7 @@ const body: FoundedBody = {
   secretary: null,
   advisers: [],
   rules: [{ pack: grMunicipalCouncil, at: 0, by: 'administrator', because: null }],
+  talkGroups: { groups: [], shownTo: 'officers' },
   sittings: [],
 };
 const NOW = Date.parse('2026-11-02T09:00+02:00');
@@ -54,6 +61,19 @@ describe('calling a sitting of a body', () => {
     });
   });
 
+  it('wants a reason when the mayor, whom Greek law wants invited, is not', () => {
+    const without = { ...good, notInvited: ['mayor'] };
+    expect(sittingFaults(without, body, NOW)).toEqual({ because: 'needReason' });
+    const answered = { ...without, because: 'The office is vacant' };
+    expect(sittingFaults(answered, body, NOW)).toEqual({});
+    expect(sittingRequest(answered, body, NOW)?.call).toMatchObject({
+      notInvited: ['mayor'],
+      lateBecause: 'The office is vacant',
+    });
+    const member = { ...good, notInvited: ['eleni'] };
+    expect(sittingFaults(member, body, NOW)).toEqual({});
+  });
+
   it('wants a reason when it is late, and sends it only then', () => {
     const late = { ...good, date: '2026-11-04' };
     expect(sittingFaults(late, body, NOW)).toEqual({ because: 'needReason' });
@@ -84,6 +104,24 @@ describe('calling a sitting of a body', () => {
       items: [{ original: true }],
       call: { repeatOf: 2, announced: true },
     });
+  });
+
+  it('takes items over from an earlier sitting, each once, and says whence', () => {
+    const courses = { id: 'courses', kind: 'decision', depth: 0, dealtWith: false } as const;
+    const earlier = [{ ...courses, title: { el: 'Μαθήματα' } }];
+    const [housing] = good.items;
+    if (housing === undefined) throw new Error('expected an item');
+    const empty = { ...housing, title: NO_TEXTS };
+    const once = withEarlier([housing, empty], 'march', earlier, key);
+    const items = withEarlier(once, 'march', earlier, key);
+    expect(sittingRequest({ ...good, items }, body, NOW)?.items).toEqual([
+      { title: { el: 'Στέγαση' }, original: false },
+      {
+        title: { el: 'Μαθήματα' },
+        original: false,
+        from: { meeting: 'march', item: 'courses' },
+      },
+    ]);
   });
 
   it('proposes to repeat what failed', () => {

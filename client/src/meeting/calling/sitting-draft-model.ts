@@ -1,10 +1,11 @@
 import { checkCall } from '@koinon/shared/bodies/calling';
 import type { CallChecked } from '@koinon/shared/bodies/calling';
 import type { FoundedBody } from '@koinon/shared/bodies/body';
+import type { EarlierItem } from '@koinon/shared/bodies/desk';
 import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
 import { failedInARow, rulesOf } from '@koinon/shared/bodies/standing';
 import type { Language } from '../../i18n/languages.ts';
-import { isEmpty, NO_TEXTS, written } from '../../i18n/texts.ts';
+import { isEmpty, NO_TEXTS, textsOf, written } from '../../i18n/texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { newItem } from './draft-model.ts';
 import type { DraftItem, DraftPerson } from './draft-model.ts';
@@ -15,6 +16,8 @@ export const OTHER_ROLES = ['interpreter', 'hall', 'guest'] as const;
 export interface SittingItem extends DraftItem {
   /** Taken over from the sitting that failed for want of a quorum. */
   readonly original: boolean;
+  /** The earlier sitting's item that it is taken over from, with all that belongs to it. */
+  readonly from?: { readonly meeting: string; readonly item: string };
 }
 
 /** A sitting of a body as it is being called. */
@@ -76,6 +79,23 @@ export function newSittingItem(key: string): SittingItem {
   return { ...newItem(key), original: false };
 }
 
+/** A draft's items with those of an earlier sitting behind them; lines that are still empty give way. */
+export function withEarlier(
+  items: readonly SittingItem[],
+  meeting: string,
+  earlier: readonly EarlierItem[],
+  newKey: () => string,
+): readonly SittingItem[] {
+  const taken = earlier.map(({ id: item, title }) => ({
+    ...newSittingItem(newKey()),
+    title: textsOf(title),
+    from: { meeting, item },
+  }));
+  const isThere = ({ from }: SittingItem) =>
+    taken.some((one) => one.from.meeting === from?.meeting && one.from.item === from.item);
+  return [...items.filter((item) => !isEmpty(item.title) && !isThere(item)), ...taken];
+}
+
 /** When the invitation goes out by itself on another day than today. */
 const NOON = '12:00';
 
@@ -88,7 +108,13 @@ export function checkDraft(
   const startsAt = instantIn(body.timeZone, draft.date, draft.time);
   const sentAt = draft.sentOn === null ? now : instantIn(body.timeZone, draft.sentOn, NOON);
   if (startsAt === null || sentAt === null) return null;
-  return { sentAt, startsAt, ...checkCall(body, { sentAt, startsAt, urgent: draft.urgent }) };
+  const { urgent, notInvited } = draft;
+  return { sentAt, startsAt, ...checkCall(body, { sentAt, startsAt, urgent, notInvited }) };
+}
+
+/** Whether somebody has to answer for calling it so. */
+function needsReason({ ordinary, missing }: CallChecked): boolean {
+  return !ordinary.inTime || missing.roles.length > 0;
 }
 
 /** Roles the rules want invited beside the members, e.g. the mayor. */
@@ -101,7 +127,7 @@ export function sittingFaults(draft: SittingDraft, body: FoundedBody, now: numbe
   const checked = checkDraft(draft, body, now);
   if (isEmpty(draft.title)) faults['title'] = 'needTitle';
   if (checked === null) faults['date'] = 'needDate';
-  else if (!checked.ordinary.inTime && draft.because.trim() === '') {
+  else if (needsReason(checked) && draft.because.trim() === '') {
     faults['because'] = 'needReason';
   }
   if (draft.place.trim() === '') faults['place'] = 'needPlace';
@@ -132,13 +158,14 @@ export function sittingRequest(
   const checked = checkDraft(draft, body, now);
   if (checked === null) return null;
   const reason = draft.because.trim();
-  const late = !checked.ordinary.inTime && reason !== '';
+  const answered = needsReason(checked) && reason !== '';
   return {
     title: written(draft.title),
     channels: [...draft.channels],
-    items: draft.items.map(({ title, original }) => ({
+    items: draft.items.map(({ title, original, from }) => ({
       title: written(title),
       original: draft.repeats && original,
+      ...(from === undefined ? {} : { from }),
     })),
     others: draft.others.flatMap((person) => othersOf(person, draft)),
     call: {
@@ -149,7 +176,7 @@ export function sittingRequest(
       announced: draft.repeats && draft.announced,
       notInvited: [...draft.notInvited],
       urgent: draft.urgent,
-      lateBecause: late ? reason : null,
+      lateBecause: answered ? reason : null,
     },
   };
 }

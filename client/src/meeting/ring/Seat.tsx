@@ -70,7 +70,7 @@ export function Seat({ seat, place, layout, left, named }: SeatProps) {
         <Vote vote={seat.vote} place={body} />
       )}
       {seat.vote === 'voted' && <Ballot place={body} />}
-      {seat.conflict && <path className={styles['bars']} d={bars(body)} />}
+      {seat.conflict && seat.vote === null && <path className={styles['bars']} d={bars(body)} />}
       {run !== null && <path className={styles['run']} d={run} />}
       {seat.waits !== null && <Waits waits={seat.waits} place={place} layout={layout} />}
       {named && seat.state !== 'vacant' && <Name seat={seat} place={place} layout={layout} />}

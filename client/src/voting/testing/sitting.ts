@@ -3,7 +3,7 @@ import { isRefusal } from '@koinon/shared/kernel/outcome';
 import { packOf } from '@koinon/shared/law/packs';
 import type { RulePack } from '@koinon/shared/law/rule-pack';
 import type { Constitution } from '@koinon/shared/meeting/constitution';
-import { votingFacts } from '@koinon/shared/record/facts';
+import { votingFacts } from '@koinon/shared/record/voting-facts';
 import { quorumEvents } from '@koinon/shared/presence/quorum-events';
 import { evolve, initialState } from '@koinon/shared/record/meeting-state';
 import type { MeetingState, RecordEvent } from '@koinon/shared/record/meeting-state';
@@ -149,6 +149,7 @@ export class Sitting {
       hashOf: () => 'hash',
       draw: () => 0,
       isHallCode: () => false,
+      declared: () => new Set(),
       box: {
         participants: () => this.box.participants,
         key: 'KEY',

@@ -34,15 +34,27 @@ const LOOKS = 12;
 export class Backlog {
   readonly #limits: BacklogLimits;
   readonly #watched = new Map<Queue, Watched>();
+  /** The largest answer that each was given since it had last taken everything, in bytes. */
+  readonly #answered = new WeakMap<Queue, number>();
   #timer: NodeJS.Timeout | null = null;
 
   constructor(limits: BacklogLimits = USUAL_LIMITS) {
     this.#limits = limits;
   }
 
+  /**
+   * An answer is on its way: one may be as large as it is, a snapshot of a long
+   * sitting is, and on a slow line takes its time. A second one before the first
+   * is taken counts like everything else.
+   */
+  answers(queue: Queue, bytes: number): void {
+    if (queue.waiting() === 0) this.#answered.delete(queue);
+    this.#answered.set(queue, Math.max(bytes, this.#answered.get(queue) ?? 0));
+  }
+
   /** Whether so many bytes may wait too. If not, the connection is dropped. */
   admits(queue: Queue, bytes: number): boolean {
-    if (queue.waiting() + bytes > this.#limits.bytes) {
+    if (queue.waiting() + bytes > this.#most(queue)) {
       this.#drop(queue);
       return false;
     }
@@ -67,11 +79,16 @@ export class Backlog {
     for (const [queue, watched] of this.#watched) {
       const taken = queue.taken();
       if (queue.waiting() === 0) this.#watched.delete(queue);
-      else if (queue.waiting() > this.#limits.bytes) this.#drop(queue);
+      else if (queue.waiting() > this.#most(queue)) this.#drop(queue);
       else if (taken !== watched.taken) this.#watched.set(queue, { taken, since: now });
       else if (now - watched.since >= this.#limits.stalledMs) this.#drop(queue);
     }
     if (this.#watched.size === 0) this.close();
+  }
+
+  #most(queue: Queue): number {
+    if (queue.waiting() === 0) this.#answered.delete(queue);
+    return this.#limits.bytes + (this.#answered.get(queue) ?? 0);
   }
 
   #drop(queue: Queue): void {

@@ -119,6 +119,7 @@ class ShortWay implements DirectLine {
 
   answer({ request }: Answer, own: string, { bytes }: FinishedEnd): boolean {
     if (request === undefined) return false;
+    this.#backlog.answers(this.#queue, bytes.length);
     this.#writeTwo(`${ANSWER}${request}[${own}`, bytes);
     return true;
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PACE_MS, pacedTelling } from './paced-telling.ts';
+import { LONGEST_MS, PACE_MS, pacedTelling } from './paced-telling.ts';
 
 const SECOND_MS = 1_000;
 
@@ -46,6 +46,32 @@ describe('paced telling', () => {
     expect(told.length).toBeLessThanOrEqual(SECOND_MS / PACE_MS);
     vi.advanceTimersByTime(PACE_MS);
     expect(told.join('')).toHaveLength(SECOND_MS);
+  });
+
+  it('awaits the end of a rush, and then tells all of it', () => {
+    const { told, take } = pacedLetters();
+    for (let now = 0; now < 2 * PACE_MS; now += 1) {
+      take('vvv');
+      vi.advanceTimersByTime(1);
+    }
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(PACE_MS);
+    expect(told).toEqual(['v'.repeat(6 * PACE_MS)]);
+  });
+
+  it('awaits no rush for long, and what may not wait ends the waiting', () => {
+    const { told, take } = pacedLetters();
+    for (let now = 0; now < LONGEST_MS; now += 1) {
+      take('vvv');
+      vi.advanceTimersByTime(1);
+    }
+    expect(told).toEqual(['v'.repeat(3 * LONGEST_MS)]);
+    for (let now = 0; now < PACE_MS; now += 1) {
+      take('vvv');
+      vi.advanceTimersByTime(1);
+    }
+    take('X');
+    expect(told.slice(1)).toEqual([`${'v'.repeat(3 * PACE_MS)}X`]);
   });
 
   it('tells what may not wait at once, with all that waits, in order', () => {

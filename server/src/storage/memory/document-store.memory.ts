@@ -2,6 +2,7 @@ import type {
   Append,
   AppendResult,
   Compaction,
+  DocumentHead,
   DocumentStore,
   DocumentUpdate,
   StoredDocument,
@@ -12,6 +13,7 @@ interface Kept {
   upTo: number;
   tail: readonly DocumentUpdate[];
   readonly owners: Map<number, string>;
+  frozen: boolean;
 }
 
 /** A document store that forgets when the process ends: for tests. */
@@ -20,19 +22,33 @@ export function memoryDocumentStore(): DocumentStore {
   const find = (document: string): Kept => {
     const found = documents.get(document);
     if (found !== undefined) return found;
-    const kept: Kept = { snapshot: null, upTo: 0, tail: [], owners: new Map() };
+    const kept: Kept = { snapshot: null, upTo: 0, tail: [], owners: new Map(), frozen: false };
     documents.set(document, kept);
     return kept;
   };
   return {
     append: async (write) => append(find(write.document), write),
-    load: async (document) => stored(find(document)),
+    load: async (document, after = 0) => stored(find(document), after),
     compact: async (write) => compact(find(write.document), write),
+    freeze: async (document) => {
+      const kept = find(document);
+      kept.frozen = true;
+      return { upTo: lastOf(kept) };
+    },
+    thaw: async (document) => void (find(document).frozen = false),
+    heads: async (asked) =>
+      asked.flatMap((document): readonly DocumentHead[] => {
+        const kept = documents.get(document);
+        return kept === undefined ? [] : [{ document, last: lastOf(kept), frozen: kept.frozen }];
+      }),
   };
 }
 
-function append(kept: Kept, { updates, owners }: Append): AppendResult {
+function append(kept: Kept, { updates, owners, after }: Append): AppendResult {
   if (updates.length === 0) throw new Error('an append without updates');
+  if (kept.frozen) return { outcome: 'frozen' };
+  const last = lastOf(kept);
+  if (after !== undefined && after !== last) return { outcome: 'behind', last };
   const foreign = owners.find(
     ({ client, person }) => (kept.owners.get(client) ?? person) !== person,
   );
@@ -50,12 +66,13 @@ function compact(kept: Kept, { snapshot, upTo }: Compaction): void {
   kept.upTo = upTo;
 }
 
-function stored(kept: Kept): StoredDocument {
+function stored(kept: Kept, after: number): StoredDocument {
   return {
-    snapshot: kept.snapshot,
-    tail: kept.tail,
+    snapshot: kept.upTo > after ? kept.snapshot : null,
+    tail: kept.tail.slice(Math.max(0, after - kept.upTo)),
     last: lastOf(kept),
     owners: [...kept.owners].map(([client, person]) => ({ client, person })),
+    frozen: kept.frozen,
   };
 }
 

@@ -42,6 +42,31 @@ export function directoryContract(tested: () => StoresUnderTest): void {
       expect(await directory().people(newName('meeting'))).not.toContainEqual(officer);
     });
 
+    it('keeps what people declare of themselves, by meeting, and erases it', async () => {
+      const [meeting, other] = [newName('meeting'), newName('meeting')];
+      const declare = (person: string, groups: readonly string[], where = meeting) =>
+        directory().putDeclaration(where, { person, groups });
+      await declare('nikos', ['young']);
+      await declare('amal', ['women', 'young']);
+      await declare('amal', ['women', 'young', 'abroad']);
+      await declare('amal', ['women', 'abroad']);
+      await declare('grace', ['women']);
+      await declare('grace', []);
+      await declare('grace', ['women'], other);
+      await tested().reopen();
+      const known = await directory().declarations(meeting);
+      expect(known.map(({ person, groups }) => [person, groups.toSorted()])).toEqual([
+        ['amal', ['abroad', 'women']],
+        ['nikos', ['young']],
+      ]);
+      await directory().eraseDeclarations(meeting);
+      await directory().eraseDeclarations(meeting);
+      expect(await directory().declarations(meeting)).toEqual([]);
+      expect(await directory().declarations(other)).toEqual([
+        { person: 'grace', groups: ['women'] },
+      ]);
+    });
+
     it('forgets a session that has ended, twice without harm', async () => {
       const id = newName('session');
       const session = {

@@ -24,12 +24,24 @@ export interface Session {
   readonly expiresAt: number;
 }
 
+/** To which groups somebody belongs, by their own word and for one meeting. */
+export interface Declaration {
+  readonly person: string;
+  readonly groups: readonly string[];
+}
+
 export interface Directory {
   putMeeting(meeting: MeetingEntry): Promise<void>;
   meetings(): Promise<readonly MeetingEntry[]>;
   /** `meeting` null: somebody of the city itself. */
   putPerson(meeting: string | null, person: Person): Promise<void>;
   people(meeting: string | null): Promise<readonly Person[]>;
+  /** What somebody declares of themselves; it replaces what they declared before. None: it is erased. */
+  putDeclaration(meeting: string, declaration: Declaration): Promise<void>;
+  /** By person, each once. */
+  declarations(meeting: string): Promise<readonly Declaration[]>;
+  /** Erases all that was declared for the meeting; twice is harmless. */
+  eraseDeclarations(meeting: string): Promise<void>;
   putSession(session: Session): Promise<void>;
   session(id: string): Promise<Session | null>;
   endSession(id: string): Promise<void>;

@@ -20,7 +20,7 @@ export function documentStoreContract(tested: () => StoresUnderTest): void {
     it('has an empty document under every name', async () => {
       const a = newName('document');
       const found = await here().load(a);
-      expect(found).toEqual({ snapshot: null, tail: [], last: 0, owners: [] });
+      expect(found).toEqual({ snapshot: null, tail: [], last: 0, owners: [], frozen: false });
     });
 
     it('numbers updates in order and keeps them', async () => {
@@ -155,6 +155,112 @@ export function documentStoreContract(tested: () => StoresUnderTest): void {
       const { tail, owners } = await here().load(a);
       expect(owners).toEqual([{ client: 7, person: tail[0]?.by }]);
       expect(tail).toHaveLength(1);
+    });
+
+    it('appends after a number only while that is the last one', async () => {
+      const a = newName('document');
+      const after = (number: number, byte: number) => ({
+        document: a,
+        updates: [update('eleni', byte)],
+        owners: [{ client: byte, person: 'eleni' }],
+        after: number,
+      });
+      expect(await here().append(after(1, 9))).toEqual({ outcome: 'behind', last: 0 });
+      expect(await here().append(after(0, 1))).toEqual({ outcome: 'appended', last: 1 });
+      expect(await nodeOf(1).append(after(1, 2))).toEqual({ outcome: 'appended', last: 2 });
+      expect(await here().append(after(1, 3))).toEqual({ outcome: 'behind', last: 2 });
+      expect((await here().load(a)).tail).toEqual([update('eleni', 1), update('eleni', 2)]);
+      expect((await here().load(a)).owners).toHaveLength(2);
+    });
+
+    it('lets one of many who append after the same number at once', async () => {
+      const a = newName('document');
+      const appended = await Promise.all(
+        Array.from({ length: 10 }, (_, index) =>
+          nodeOf(index).append({
+            document: a,
+            updates: [update('eleni', index)],
+            owners: index < 5 ? [{ client: index, person: 'eleni' }] : [],
+            after: 0,
+          }),
+        ),
+      );
+      const won = appended.filter(({ outcome }) => outcome === 'appended');
+      expect(won).toEqual([{ outcome: 'appended', last: 1 }]);
+      expect(appended.filter(({ outcome }) => outcome === 'behind')).toHaveLength(9);
+      expect((await here().load(a)).tail).toHaveLength(1);
+    });
+
+    it('gives what came after a number, with the snapshot where that stands for some of it', async () => {
+      const a = newName('document');
+      const updates = [1, 2, 3, 4].map((byte) => update('eleni', byte));
+      await here().append({ document: a, updates, owners: [] });
+      expect(await here().load(a, 3)).toMatchObject({ snapshot: null, tail: [update('eleni', 4)] });
+      await here().compact({ document: a, snapshot: bytes(8), upTo: 3 });
+      const whole = { snapshot: bytes(8), tail: [update('eleni', 4)], last: 4 };
+      expect(await here().load(a, 2)).toMatchObject(whole);
+      expect(await here().load(a, 3)).toMatchObject({ ...whole, snapshot: null });
+      expect(await here().load(a, 4)).toMatchObject({ snapshot: null, tail: [], last: 4 });
+    });
+
+    it('takes nothing more once it is frozen, until it is thawed', async () => {
+      const a = newName('document');
+      const owners = [{ client: 1, person: 'eleni' }];
+      const more = { document: a, updates: [update('eleni', 2)], owners };
+      await here().append({ ...more, updates: [update('eleni', 1)] });
+      expect(await here().freeze(a)).toEqual({ upTo: 1 });
+      expect(await nodeOf(1).freeze(a)).toEqual({ upTo: 1 });
+      expect(await here().append(more)).toEqual({ outcome: 'frozen' });
+      expect(await nodeOf(1).append({ ...more, after: 1 })).toEqual({ outcome: 'frozen' });
+      expect(await here().append({ ...more, after: 0 })).toEqual({ outcome: 'frozen' });
+      await here().compact({ document: a, snapshot: bytes(1), upTo: 1 });
+      const frozen = { last: 1, frozen: true, snapshot: bytes(1), tail: [] };
+      expect(await (await reopened()).load(a)).toMatchObject(frozen);
+      await here().thaw(a);
+      await here().thaw(a);
+      expect(await here().append(more)).toEqual({ outcome: 'appended', last: 2 });
+      expect(await here().load(a)).toMatchObject({ last: 2, frozen: false });
+    });
+
+    it('can be frozen before anybody has written', async () => {
+      const a = newName('document');
+      expect(await here().freeze(a)).toEqual({ upTo: 0 });
+      const first = { document: a, updates: [update('eleni', 1)], owners: [], after: 0 };
+      expect(await nodeOf(1).append(first)).toEqual({ outcome: 'frozen' });
+      expect(await here().load(a)).toMatchObject({ last: 0, tail: [], frozen: true });
+    });
+
+    it('has nothing after the number it was frozen at, however many write through two nodes', async () => {
+      const a = newName('document');
+      const writes = Array.from({ length: 20 }, (_, index) =>
+        nodeOf(index).append({
+          document: a,
+          updates: [update('eleni', index)],
+          owners: index % 4 === 0 ? [{ client: index, person: 'eleni' }] : [],
+        }),
+      );
+      const freezing = nodeOf(1).freeze(a);
+      const late = Array.from({ length: 20 }, (_, index) =>
+        nodeOf(index).append({ document: a, updates: [update('maja', index)], owners: [] }),
+      );
+      const { upTo } = await freezing;
+      const appended = await Promise.all([...writes, ...late]);
+      const numbers = appended.flatMap((one) => (one.outcome === 'appended' ? [one.last] : []));
+      expect(Math.max(0, ...numbers)).toBe(upTo);
+      expect(appended.filter(({ outcome }) => outcome === 'frozen')).toHaveLength(40 - upTo);
+      expect((await here().load(a)).last).toBe(upTo);
+    });
+
+    it('says how far many documents have come', async () => {
+      const [a, b, c] = [newName('document'), newName('document'), newName('document')];
+      await here().append({ document: a, updates: [update('eleni', 1)], owners: [] });
+      await here().freeze(b);
+      const heads = await nodeOf(1).heads([c, b, a]);
+      expect(heads.toSorted((x, y) => y.last - x.last)).toEqual([
+        { document: a, last: 1, frozen: false },
+        { document: b, last: 0, frozen: true },
+      ]);
+      expect(await here().heads([])).toEqual([]);
     });
 
     it('refuses a snapshot of updates that are not there', async () => {

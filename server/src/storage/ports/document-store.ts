@@ -11,10 +11,24 @@
  *   is stored. A client id belongs to the first person who claims it, for as
  *   long as the document lives: claiming one's own id again is harmless,
  *   claiming another's is `foreign`. Appending nothing is a bug and throws.
+ *   A writer that says after which number its updates come is `behind` when
+ *   somebody else has appended since: it reads on, and looks at its updates
+ *   again before it appends them. Without it a node would have stored what it
+ *   never compared with what another had stored.
+ * - `freeze` says that no update comes after the last one: from then on every
+ *   append is `frozen`, through whichever node, and one that races it is either
+ *   before it or `frozen`. Freezing again is harmless and says the same number.
+ *   `thaw` lifts it; of a document that is not frozen it is harmless. Compacting
+ *   changes no text, so a frozen document may be compacted.
  * - `compact` says that `snapshot` is what updates 1 to `upTo` amount to, and
  *   forgets them; numbering goes on after them. A snapshot that stands for
  *   fewer updates than the one that is there changes nothing, so doing it twice
  *   or too late is harmless. `upTo` above the last number is a bug and throws.
+ * - `load` gives all of a document or, after a number up to which it is known
+ *   already, what came since: the updates after it, or the snapshot too where
+ *   that stands for some of them.
+ * - `heads` says how far each of many documents has come, so that whoever
+ *   follows them asks once and not for each.
  * - A document nobody has written to is empty, not an error.
  *
  * The store knows nothing of what an update means: snapshot and updates are
@@ -37,13 +51,19 @@ export interface Append {
   readonly updates: readonly DocumentUpdate[];
   /** Ids that somebody writes under for the first time. */
   readonly owners: readonly ClientOwner[];
+  /** The number of the last update that its writer knows; where it is left out, any will do. */
+  readonly after?: number;
 }
 
 export type AppendResult =
   /** `last` is the number of the last update appended. */
   | { readonly outcome: 'appended'; readonly last: number }
   /** Somebody claimed the id meanwhile. */
-  | { readonly outcome: 'foreign'; readonly client: number };
+  | { readonly outcome: 'foreign'; readonly client: number }
+  /** Others have appended since; the last number is now this. */
+  | { readonly outcome: 'behind'; readonly last: number }
+  /** No update comes to this document any more. */
+  | { readonly outcome: 'frozen' };
 
 export interface Compaction {
   readonly document: string;
@@ -59,10 +79,23 @@ export interface StoredDocument {
   /** Number of the last update; 0 when there is none. */
   readonly last: number;
   readonly owners: readonly ClientOwner[];
+  readonly frozen: boolean;
+}
+
+/** How far a document has come. */
+export interface DocumentHead {
+  readonly document: string;
+  readonly last: number;
+  readonly frozen: boolean;
 }
 
 export interface DocumentStore {
   append(append: Append): Promise<AppendResult>;
-  load(document: string): Promise<StoredDocument>;
+  load(document: string, after?: number): Promise<StoredDocument>;
   compact(compaction: Compaction): Promise<void>;
+  /** `upTo`: the number of the last update, after which none comes. */
+  freeze(document: string): Promise<{ readonly upTo: number }>;
+  thaw(document: string): Promise<void>;
+  /** In no order; of documents nobody has written to or frozen nothing is said. */
+  heads(documents: readonly string[]): Promise<readonly DocumentHead[]>;
 }

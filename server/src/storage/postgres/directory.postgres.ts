@@ -1,7 +1,7 @@
 import { ROLES } from '@koinon/shared/identity/people';
 import type { Person, Role } from '@koinon/shared/identity/people';
 import type { Directory, Session } from '../ports/directory.ts';
-import { bytes, integer, text } from './columns.ts';
+import { bytes, integer, list, text } from './columns.ts';
 import type { Querying, Row } from './database.ts';
 
 /** The empty string stands for the city itself, since a key column cannot be null. */
@@ -18,6 +18,14 @@ const PUT_PERSON = `
   SET name = excluded.name, role = excluded.role, language = excluded.language
 `;
 const PEOPLE = 'SELECT id, name, role, language FROM person WHERE meeting = $1 ORDER BY place';
+const PUT_DECLARATION = `
+  INSERT INTO declaration (meeting, person, talk_groups) VALUES ($1, $2, $3)
+  ON CONFLICT (meeting, person) DO UPDATE SET talk_groups = excluded.talk_groups
+`;
+const ERASE_DECLARATION = 'DELETE FROM declaration WHERE meeting = $1 AND person = $2';
+const DECLARATIONS =
+  'SELECT person, talk_groups FROM declaration WHERE meeting = $1 ORDER BY person';
+const ERASE_DECLARATIONS = 'DELETE FROM declaration WHERE meeting = $1';
 const PUT_SESSION = `
   INSERT INTO session (id, secret_hash, meeting, person, role, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6)
@@ -40,6 +48,16 @@ export function postgresDirectory(db: Querying): Directory {
     putPerson: async (meeting, { id, name, role: held, language }) =>
       void (await db.query(PUT_PERSON, [meeting ?? CITY, id, name, held, language])),
     people: async (meeting) => (await db.query(PEOPLE, [meeting ?? CITY])).rows.map(person),
+    putDeclaration: async (meeting, { person: who, groups }) => {
+      if (groups.length === 0) await db.query(ERASE_DECLARATION, [meeting, who]);
+      else await db.query(PUT_DECLARATION, [meeting, who, [...new Set(groups)]]);
+    },
+    declarations: async (meeting) =>
+      (await db.query(DECLARATIONS, [meeting])).rows.map((row) => ({
+        person: text(row['person']),
+        groups: list(row['talk_groups'], text),
+      })),
+    eraseDeclarations: async (meeting) => void (await db.query(ERASE_DECLARATIONS, [meeting])),
     putSession: async (s) => {
       const values = [s.id, s.secretHash, s.meeting ?? CITY, s.person, s.role, s.expiresAt];
       await db.query(PUT_SESSION, values);

@@ -2,17 +2,25 @@ import type {
   Append,
   AppendResult,
   Compaction,
+  DocumentHead,
   DocumentStore,
   StoredDocument,
 } from '../ports/document-store.ts';
-import { bytes, integer, text } from './columns.ts';
-import type { Database, Querying } from './database.ts';
+import { bytes, integer, list, text } from './columns.ts';
+import type { Database, Querying, Row } from './database.ts';
 
-/** Takes the document's row, and with it the turn of whoever appends to it. */
+/**
+ * Takes the document's row, and with it the turn of whoever appends to it. It
+ * finds no row to move where the document is frozen or has come further; after
+ * waiting for the row the conditions are looked at again.
+ */
 const APPEND = `
   WITH moved AS (
-    INSERT INTO document AS d (name, last) VALUES ($1, cardinality($2::text[]))
+    INSERT INTO document AS d (name, last)
+    SELECT $1, cardinality($2::text[])
+    WHERE $4::int IS NULL OR $4 = 0 OR EXISTS (SELECT FROM document WHERE name = $1)
     ON CONFLICT (name) DO UPDATE SET last = d.last + excluded.last
+    WHERE NOT d.frozen AND ($4::int IS NULL OR d.last = $4)
     RETURNING last
   ), written AS (
     INSERT INTO document_update (document, n, person, body)
@@ -32,7 +40,13 @@ const FOREIGN = `
   JOIN document_owner AS known ON known.document = $1 AND known.client = o.client
   WHERE known.person <> o.person ORDER BY o.i LIMIT 1
 `;
-const LAST = 'SELECT last FROM document WHERE name = $1';
+const LAST = 'SELECT last, frozen FROM document WHERE name = $1';
+const FREEZE = `
+  INSERT INTO document AS d (name, last, frozen) VALUES ($1, 0, true)
+  ON CONFLICT (name) DO UPDATE SET frozen = true RETURNING last
+`;
+const THAW = 'UPDATE document SET frozen = false WHERE name = $1';
+const HEADS = 'SELECT name, last, frozen FROM document WHERE name = ANY ($1::text[])';
 const COMPACT = `
   WITH put AS (
     INSERT INTO document_snapshot AS s (document, up_to, body) VALUES ($1, $2, $3)
@@ -42,15 +56,16 @@ const COMPACT = `
   )
   DELETE FROM document_update USING put WHERE document = $1 AND n <= put.up_to
 `;
-const SNAPSHOT = `
-  SELECT d.last, s.body FROM document AS d
-  LEFT JOIN document_snapshot AS s ON s.document = d.name WHERE d.name = $1
+/** One statement sees the document at one moment, and is asked often where several servers write. */
+const LOAD = `
+  SELECT d.last, d.frozen, s.body,
+    ARRAY(SELECT person FROM document_update WHERE document = $1 AND n > $2 ORDER BY n) AS people,
+    ARRAY(SELECT body FROM document_update WHERE document = $1 AND n > $2 ORDER BY n) AS bodies,
+    ARRAY(SELECT client FROM document_owner WHERE document = $1 ORDER BY client) AS clients,
+    ARRAY(SELECT person FROM document_owner WHERE document = $1 ORDER BY client) AS owners
+  FROM document AS d
+  LEFT JOIN document_snapshot AS s ON s.document = d.name AND s.up_to > $2 WHERE d.name = $1
 `;
-const TAIL = 'SELECT person, body FROM document_update WHERE document = $1 ORDER BY n';
-const OWNERS = 'SELECT client, person FROM document_owner WHERE document = $1';
-
-/** All queries of a transaction see the document at one moment. */
-const AT_ONE_MOMENT = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /** The document store in PostgreSQL. */
 export function postgresDocumentStore(db: Database): DocumentStore {
@@ -61,24 +76,39 @@ export function postgresDocumentStore(db: Database): DocumentStore {
       const kept = ({ outcome }: AppendResult) => outcome === 'appended';
       return db.transaction((connection) => claimAndAppend(connection, write), kept);
     },
-    load: (document) =>
-      db.transaction(async (connection) => {
-        await connection.query(AT_ONE_MOMENT);
-        return load(connection, document);
-      }),
+    load: async (document, after = 0) => {
+      const [row] = (await db.query(LOAD, [document, after])).rows;
+      return row === undefined ? EMPTY : stored(row);
+    },
     compact: (write) => compact(db, write),
+    freeze: async (document) => {
+      const { rows } = await db.query(FREEZE, [document]);
+      return { upTo: integer(rows[0]?.['last']) };
+    },
+    thaw: async (document) => void (await db.query(THAW, [document])),
+    heads: async (documents) => (await db.query(HEADS, [documents])).rows.map(head),
   };
 }
 
-async function append(db: Querying, { document, updates }: Append): Promise<AppendResult> {
+function head(row: Row): DocumentHead {
+  const { name, last, frozen } = row;
+  return { document: text(name), last: integer(last), frozen: frozen === true };
+}
+
+async function append(db: Querying, { document, updates, after }: Append): Promise<AppendResult> {
   const people = updates.map(({ by }) => by);
-  const { rows } = await db.query(APPEND, [document, people, updates.map(({ body }) => body)]);
-  return { outcome: 'appended', last: integer(rows[0]?.['last']) };
+  const bodies = updates.map(({ body }) => body);
+  const [moved] = (await db.query(APPEND, [document, people, bodies, after ?? null])).rows;
+  if (moved !== undefined) return { outcome: 'appended', last: integer(moved['last']) };
+  const [found] = (await db.query(LAST, [document])).rows;
+  if (found?.['frozen'] === true) return { outcome: 'frozen' };
+  return { outcome: 'behind', last: integer(found?.['last'] ?? 0) };
 }
 
 /** The document's row first: two who claim the same ids then take turns. */
 async function claimAndAppend(db: Querying, write: Append): Promise<AppendResult> {
   const appended = await append(db, write);
+  if (appended.outcome !== 'appended') return appended;
   const clients = write.owners.map(({ client }) => client);
   const claims = [write.document, clients, write.owners.map(({ person }) => person)];
   await db.query(CLAIM, claims);
@@ -88,16 +118,17 @@ async function claimAndAppend(db: Querying, write: Append): Promise<AppendResult
     : { outcome: 'foreign', client: integer(foreign['client']) };
 }
 
-async function load(db: Querying, document: string): Promise<StoredDocument> {
-  const [kept] = (await db.query(SNAPSHOT, [document])).rows;
-  const tail = (await db.query(TAIL, [document])).rows;
-  const owners = (await db.query(OWNERS, [document])).rows;
-  const body = kept?.['body'] ?? null;
+const EMPTY: StoredDocument = { snapshot: null, tail: [], last: 0, owners: [], frozen: false };
+
+function stored({ last, frozen, body, ...lists }: Row): StoredDocument {
+  const [people, bodies] = [list(lists['people'], text), list(lists['bodies'], bytes)];
+  const [clients, owners] = [list(lists['clients'], integer), list(lists['owners'], text)];
   return {
     snapshot: body === null ? null : bytes(body),
-    tail: tail.map((row) => ({ by: text(row['person']), body: bytes(row['body']) })),
-    last: integer(kept?.['last'] ?? 0),
-    owners: owners.map((row) => ({ client: integer(row['client']), person: text(row['person']) })),
+    tail: bodies.map((update, at) => ({ by: people[at] ?? '', body: update })),
+    last: integer(last),
+    owners: clients.map((client, at) => ({ client, person: owners[at] ?? '' })),
+    frozen: frozen === true,
   };
 }
 

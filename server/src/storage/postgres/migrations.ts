@@ -90,8 +90,20 @@ const SECRETS = `
   CREATE TABLE secret (name TEXT COLLATE "C" PRIMARY KEY, value BYTEA NOT NULL)
 `;
 
+/** To which groups people belong, by their own word: kept for as long as a meeting lasts. */
+const DECLARATIONS = `
+  CREATE TABLE declaration (
+    meeting TEXT COLLATE "C" NOT NULL, person TEXT COLLATE "C" NOT NULL,
+    talk_groups TEXT[] NOT NULL,
+    PRIMARY KEY (meeting, person)
+  )
+`;
+
+/** Documents that take no update any more. */
+const FROZEN = 'ALTER TABLE document ADD COLUMN frozen BOOLEAN NOT NULL DEFAULT false';
+
 /** Each makes of one schema the next; what has been released never changes here. */
-const MIGRATIONS: readonly string[] = [FIRST, SECRETS];
+const MIGRATIONS: readonly string[] = [FIRST, SECRETS, DECLARATIONS, FROZEN];
 
 /** Of the advisory lock that starters of one database wait for; a number of our own. */
 const LOCK_KEY = 7_264_015_533;

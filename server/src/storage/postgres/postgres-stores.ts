@@ -1,4 +1,6 @@
 import { StartError } from '../../start-error.ts';
+import type { Directory } from '../ports/directory.ts';
+import type { DocumentStore } from '../ports/document-store.ts';
 import type { RecordReader } from '../ports/record-store.ts';
 import type { Stores } from '../ports/stores.ts';
 import { openDatabase } from './database.ts';
@@ -46,17 +48,27 @@ export async function openPostgresStores(url: string): Promise<SharedStores> {
   };
 }
 
+/** A city's stores for whoever only reads them. */
+export interface ReadingStores extends RecordReader {
+  readonly documents: Pick<DocumentStore, 'load'>;
+  readonly directory: Pick<Directory, 'people'>;
+  close(): Promise<void>;
+}
+
 /**
  * Opens a record for reading only, whatever its schema, also beside running nodes.
  *
  * @throws StartError when the server or the database cannot be used.
  */
-export async function openPostgresForReading(
-  url: string,
-): Promise<RecordReader & { close(): Promise<void> }> {
+export async function openPostgresForReading(url: string): Promise<ReadingStores> {
   const db = openDatabase(url, ALONE);
   await startingOn(url, db, () => db.query('SELECT 1'));
-  return { ...postgresRecordReader(db), close: () => db.close() };
+  return {
+    ...postgresRecordReader(db),
+    documents: postgresDocumentStore(db),
+    directory: postgresDirectory(db),
+    close: () => db.close(),
+  };
 }
 
 async function prepare(url: string): Promise<void> {

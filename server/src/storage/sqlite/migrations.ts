@@ -73,8 +73,21 @@ const BALLOT_BOXES = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** To which groups people belong, by their own word: kept for as long as a meeting lasts. */
+const DECLARATIONS = `
+  CREATE TABLE declaration (
+    meeting TEXT NOT NULL, person TEXT NOT NULL, talk_group TEXT NOT NULL,
+    PRIMARY KEY (meeting, person, talk_group)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** Documents that take no update any more. */
+const FROZEN = `
+  CREATE TABLE document_frozen (document TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+`;
+
 /** Each makes of one schema the next; what has been released never changes here. */
-const MIGRATIONS: readonly string[] = [FIRST, BALLOT_BOXES];
+const MIGRATIONS: readonly string[] = [FIRST, BALLOT_BOXES, DECLARATIONS, FROZEN];
 
 /**
  * Brings the database to the schema of this program, each step in a

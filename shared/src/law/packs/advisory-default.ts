@@ -8,7 +8,7 @@ export const advisoryDefault = {
   name: {
     en: 'Advisory body without rules of its own',
     el: 'Γνωμοδοτικό όργανο χωρίς δικούς του κανόνες',
-    sl: 'Posvetovalno telo brez lastnih pravil',
+    sl: 'Posvetovalni organ brez lastnih pravil',
     ar: 'هيئة استشارية بلا قواعد خاصة بها',
   },
   country: null,
@@ -17,7 +17,7 @@ export const advisoryDefault = {
   remark: {
     en: 'Not a law: a starting point, to be adopted by the body itself and adjusted.',
     el: 'Δεν είναι νόμος: αφετηρία που υιοθετεί και προσαρμόζει το ίδιο το όργανο.',
-    sl: 'Ni zakon: izhodišče, ki ga telo samo sprejme in prilagodi.',
+    sl: 'Ni zakon: izhodišče, ki ga organ sam sprejme in prilagodi.',
     ar: 'ليست قانونًا: نقطة انطلاق تعتمدها الهيئة نفسها وتعدّلها.',
   },
   quorum: {
@@ -39,6 +39,7 @@ export const advisoryDefault = {
     chairVotes: 'as-others',
     proxies: false,
     substitutes: true,
+    consent: true,
     seconding: false,
   },
   elections: {

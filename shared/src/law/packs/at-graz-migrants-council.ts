@@ -35,6 +35,7 @@ export const atGrazMigrantsCouncil = {
     chairVotes: 'as-others',
     proxies: false,
     substitutes: false,
+    consent: false,
     seconding: false,
   },
   elections: {

@@ -28,6 +28,7 @@ export const atSalzburgMunicipalCouncil = {
     chairVotes: 'last',
     proxies: false,
     substitutes: true,
+    consent: false,
     seconding: false,
   },
   elections: {

@@ -32,6 +32,7 @@ export const atTirolMunicipalCouncil = {
     chairVotes: 'last',
     proxies: false,
     substitutes: true,
+    consent: false,
     seconding: false,
   },
   elections: {

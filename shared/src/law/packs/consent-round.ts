@@ -40,6 +40,7 @@ export const consentRound = {
     chairVotes: 'as-others',
     proxies: false,
     substitutes: false,
+    consent: true,
     seconding: false,
   },
   elections: {
@@ -65,6 +66,17 @@ export const consentRound = {
       about: 'voting.abstainAllowed',
       text: {
         en: 'Sociocracy For All: no abstention; each has exactly one turn a round, or passes.',
+      },
+      link: 'https://www.sociocracyforall.org/consent-decision-making/',
+      checked: true,
+    },
+    {
+      about: 'voting.consent',
+      text: {
+        en: 'Sociocracy For All: proposals are decided in consent rounds.',
+        el: 'Sociocracy For All: οι προτάσεις αποφασίζονται σε γύρους συναίνεσης.',
+        sl: 'Sociocracy For All: o predlogih se odloča v krogih soglasja.',
+        ar: 'Sociocracy For All: تُقرر المقترحات في جولات توافق.',
       },
       link: 'https://www.sociocracyforall.org/consent-decision-making/',
       checked: true,

@@ -32,6 +32,7 @@ export const deHessenForeignersCouncil = {
     chairVotes: 'as-others',
     proxies: false,
     substitutes: false,
+    consent: false,
     seconding: false,
   },
   elections: {

@@ -35,6 +35,7 @@ export const grMigrantIntegrationCouncil = {
     chairVotes: 'as-others',
     proxies: false,
     substitutes: true,
+    consent: false,
     seconding: false,
   },
   elections: {

@@ -33,6 +33,7 @@ export const grMunicipalCouncil = {
     chairVotes: 'as-others',
     proxies: false,
     substitutes: false,
+    consent: false,
     seconding: false,
   },
   elections: {

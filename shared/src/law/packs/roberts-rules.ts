@@ -4,7 +4,8 @@ import { atLeast, majorities, majorityBy, moreThanHalfOf } from './shares.ts';
 /**
  * Robert's Rules of Order Newly Revised (12th edition), for bodies that adopt
  * it. `procedural` are the motions that cut debate short (previous question,
- * limits of debate); the others are decided like any motion.
+ * limits of debate); the others are decided like any motion. Which is which,
+ * the kind of motion says: `motions/precedence.ts`.
  */
 export const robertsRules = {
   id: 'roberts-rules',
@@ -39,6 +40,7 @@ export const robertsRules = {
     chairVotes: 'only-when-it-matters',
     proxies: false,
     substitutes: false,
+    consent: false,
     seconding: true,
   },
   elections: {
@@ -63,6 +65,17 @@ export const robertsRules = {
       about: 'voting.majority',
       text: {
         en: 'RONR: more than half of the votes cast, blanks and abstentions left out; two thirds of the votes cast to close or limit debate.',
+      },
+      link: 'https://robertsrules.com/frequently-asked-questions/',
+      checked: true,
+    },
+    {
+      about: 'voting.majority.procedural',
+      text: {
+        en: 'RONR § 15, § 16: to limit or extend limits of debate, and the previous question, take two thirds of the votes cast; to refer, postpone, table, recess or adjourn takes a majority.',
+        el: 'RONR § 15, § 16: ο περιορισμός ή η παράταση της συζήτησης και η λήξη της απαιτούν τα δύο τρίτα των ψήφων· η παραπομπή, η αναβολή, η κατάθεση, η διακοπή και η λήξη της συνεδρίασης απλή πλειοψηφία.',
+        sl: 'RONR § 15, § 16: omejitev ali podaljšanje razprave in njen zaključek zahtevata dve tretjini oddanih glasov; predaja, preložitev, odlog, odmor in zaključek seje pa večino.',
+        ar: 'RONR § 15, § 16: تقييد النقاش أو تمديده وإقفاله يتطلب ثلثي الأصوات؛ أما الإحالة والتأجيل والإرجاء والاستراحة والاختتام فبالأغلبية.',
       },
       link: 'https://robertsrules.com/frequently-asked-questions/',
       checked: true,

@@ -28,6 +28,7 @@ export const siMunicipalCouncil = {
     chairVotes: 'as-others',
     proxies: false,
     substitutes: false,
+    consent: false,
     seconding: false,
   },
   elections: {

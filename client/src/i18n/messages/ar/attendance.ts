@@ -56,4 +56,5 @@ export const attendance = {
     '{count, plural, zero {لا جلسات عن بُعد هذا العام} one {جلسة واحدة عن بُعد هذا العام} two {جلستان عن بُعد هذا العام} few {# جلسات عن بُعد هذا العام} many {# جلسة عن بُعد هذا العام} other {# جلسة عن بُعد هذا العام}}؛ تسمح القواعد بـ{limit, number}.',
   remoteShort: 'عن بُعد {count, number} من {limit, number}',
   remoteOver: 'هذا أكثر مما تسمح به القواعد.',
+  remoteUsedUp: 'جلسة أخرى تتجاوز ما تسمح به القواعد.',
 } satisfies Translation<typeof original>;

@@ -1,4 +1,4 @@
-import { announce } from './announce.ts';
+import { votingSentences } from '@koinon/shared/minutes/results/words/ar';
 import { common } from './common.ts';
 import { floor } from './floor.ts';
 import { greenRoom } from './green-room.ts';
@@ -12,10 +12,8 @@ import { publicity } from './publicity.ts';
 import { quorum } from './quorum.ts';
 import { ring } from './ring.ts';
 import { voting } from './voting.ts';
-import { votingSentences } from './voting-sentences.ts';
 
 export const firstMessages = {
-  announce,
   common,
   floor,
   greenRoom,

@@ -65,4 +65,5 @@ export const floorRecord = {
   TurnResumed: 'استئناف وقت الكلمة',
   FloorOpened: 'فتح الكلمة للجميع',
   FloorClosed: 'انتهاء الكلمة المفتوحة',
+  GroupSharesTold: 'ذكر زمن الكلام بحسب المجموعة',
 } satisfies Translation<typeof original>;

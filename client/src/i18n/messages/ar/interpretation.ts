@@ -16,6 +16,7 @@ export const interpretation = {
   listeners:
     '{count, plural, zero {لا مستمعين} one {مستمع واحد} two {مستمعان} few {# مستمعين} many {# مستمعاً} other {# مستمع}}',
   hearing: {
+    closed: 'لا تسمع شيئاً ما دامت الجلسة مغلقة أمام الجمهور.',
     floor: 'تسمع صوت القاعة.',
     channel: 'تسمع قناة {language}.',
     waiting: 'لا ترجمة الآن في قناة {language}. تسمع صوت القاعة.',

@@ -22,7 +22,7 @@ export const meeting = {
   agenda: 'جدول الأعمال',
   minutes: 'المحضر',
   minutesOf: 'محضر البند: {title}',
-  minutesWait: 'يُكتب المحضر لكل بند على حدة، ويظهر عند فتح البند الأول.',
+  soFar: 'حتى الآن',
   closeMinutes: 'إغلاق المحضر',
   nextStep: 'الخطوة التالية',
   openSitting: 'افتتاح الجلسة',

@@ -21,5 +21,5 @@ export const own = {
     'لا يمكنك التحدث أو التصويت في هذا البند، ويُسجَّل ذلك. ومع البند التالي تشارك من جديد تلقائياً.',
   conflictConfirm: 'المغادرة في هذا البند',
   conflictEnds: 'المشاركة من جديد',
-  inConflict: 'أنت لا تشارك في هذا البند.',
+  inConflict: 'أنت لا تشارك في هذا البند بسبب تضارب المصالح.',
 } satisfies Translation<typeof original>;

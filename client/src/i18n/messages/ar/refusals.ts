@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 import { floorRefusals } from './floor-refusals.ts';
 import { meetingRefusals } from './meeting-refusals.ts';
 import { motionRefusals } from './motion-refusals.ts';
+import { paperRefusals } from './paper-refusals.ts';
 import { presenceRefusals } from './presence-refusals.ts';
 import { votingRefusals } from './voting-refusals.ts';
 
@@ -12,6 +13,7 @@ export const refusals = {
   ...floorRefusals,
   ...motionRefusals,
   ...votingRefusals,
+  ...paperRefusals,
   'not-your-role': {
     what: 'هذا ليس من صلاحيات صفتك.',
     next: 'راجع رئاسة الجلسة أو أمانة السر.',

@@ -16,7 +16,8 @@ export const ring = {
     '{count, plural, zero {لا أحد ينتظر الكلمة.} one {شخص واحد ينتظر الكلمة.} two {شخصان ينتظران الكلمة.} few {# أشخاص ينتظرون الكلمة.} many {# شخصاً ينتظرون الكلمة.} other {# شخص ينتظرون الكلمة.}}',
   onAir: 'الترجمة على الهواء: {languages}.',
   voted: 'صوّت {voted, number} من {of, number}.',
-  counts: 'نعم {yes, number}، لا {no, number}، امتناع {abstain, number}',
+  counts:
+    'نعم\u00a0{yes, number}، لا\u00a0{no, number}، {abstain, plural, zero {امتناع\u00a0#} one {امتناع\u00a0#} two {امتناع\u00a0#} few {امتناع\u00a0#} many {امتناع\u00a0#} other {امتناع\u00a0#}}',
   asList: 'الطاولة على شكل قائمة',
   seat: {
     room: 'في القاعة',

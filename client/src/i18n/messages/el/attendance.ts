@@ -55,4 +55,5 @@ export const attendance = {
     '{count, plural, one {# συνεδρίαση} other {# συνεδριάσεις}} εξ αποστάσεως φέτος· οι κανόνες επιτρέπουν {limit, number}.',
   remoteShort: '{count, number} από {limit, number} συνεδριάσεις εξ αποστάσεως',
   remoteOver: 'Είναι περισσότερες από όσες επιτρέπουν οι κανόνες.',
+  remoteUsedUp: 'Άλλη μία θα ήταν περισσότερες από όσες επιτρέπουν οι κανόνες.',
 } satisfies Translation<typeof original>;

@@ -65,4 +65,5 @@ export const floorRecord = {
   TurnResumed: 'Συνέχιση του χρόνου ομιλίας',
   FloorOpened: 'Ελεύθερος λόγος για όλους',
   FloorClosed: 'Τέλος του ελεύθερου λόγου',
+  GroupSharesTold: 'Ανακοίνωση χρόνου ομιλίας ανά ομάδα',
 } satisfies Translation<typeof original>;

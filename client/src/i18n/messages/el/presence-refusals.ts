@@ -47,7 +47,7 @@ export const presenceRefusals = {
     next: 'Συμπληρώστε πότε έληξε.',
   },
   'times-out-of-order': {
-    what: 'Οι ώρες αυτές δεν στέκουν.',
+    what: 'Οι ώρες αυτές δεν είναι δυνατές.',
     next: 'Το τέλος έπεται της αρχής, και κανένα δεν είναι στο μέλλον.',
   },
   'presences-overlap': {

@@ -2,6 +2,7 @@ import type { record as original } from '../en/record.ts';
 import type { Translation } from '../translation.ts';
 import { floorRecord } from './floor-record.ts';
 import { motionRecord } from './motion-record.ts';
+import { paperRecord } from './paper-record.ts';
 import { votingRecord } from './voting-record.ts';
 
 export const record = {
@@ -85,5 +86,6 @@ export const record = {
   ...floorRecord,
   ...motionRecord,
   ...votingRecord,
+  ...paperRecord,
   unknown: 'Εγγραφή που η σελίδα αυτή δεν γνωρίζει ακόμη',
 } satisfies Translation<typeof original>;

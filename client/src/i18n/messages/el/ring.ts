@@ -14,7 +14,8 @@ export const ring = {
     '{count, plural, =0 {Κανείς δεν περιμένει να μιλήσει.} one {Ένα άτομο περιμένει να μιλήσει.} other {# άτομα περιμένουν να μιλήσουν.}}',
   onAir: 'Διερμηνεία στον αέρα: {languages}.',
   voted: 'Ψήφισαν {voted, number} από {of, number}.',
-  counts: '{yes, number} υπέρ, {no, number} κατά, {abstain, number} αποχή',
+  counts:
+    '{yes, number}\u00a0υπέρ, {no, number}\u00a0κατά, {abstain, plural, one {#\u00a0αποχή} other {#\u00a0αποχές}}',
   asList: 'Το τραπέζι ως κατάλογος',
   seat: {
     room: 'στην αίθουσα',

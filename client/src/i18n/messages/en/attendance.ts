@@ -54,4 +54,5 @@ export const attendance = {
     '{count, plural, =0 {No sitting} one {# sitting} other {# sittings}} from afar this year; the rules allow {limit, number}.',
   remoteShort: '{count, number} of {limit, number} sittings from afar',
   remoteOver: 'That is more than the rules allow.',
+  remoteUsedUp: 'Another one would be more than the rules allow.',
 } as const;

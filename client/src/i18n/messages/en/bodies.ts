@@ -29,6 +29,17 @@ export const bodies = {
   rename: 'Rename the body',
   saveName: 'Save the name',
 
+  talkGroups: 'Speaking time by group',
+  talkGroupsMean:
+    'Name groups whose share of the speaking time the body wants to see, for example women or people under 30. In a sitting people declare for themselves whether they belong; nobody else sees it. A share is told only of groups of five and more, at the end of an item. It holds for sittings called from then on.',
+  addGroup: 'Add a group',
+  removeGroup: 'Remove',
+  removeGroupOf: 'Remove group {number, number}',
+  groupNumber: 'Group {number, number}',
+  groupsShownTo: 'Shares are shown to',
+  saveGroups: 'Save the groups',
+  groupsShown: { officers: 'Chair and secretary', inside: 'Everybody in the sitting' },
+
   seat: 'Seat',
   member: 'Member',
   substitute: 'Substitute',
@@ -51,6 +62,10 @@ export const bodies = {
   saved: 'Saved.',
   missed:
     '{count, plural, one {missed # sitting without excuse} other {missed # sittings in a row without excuse}}',
+  seatAtStake:
+    '{name} has missed {missed, plural, one {# sitting} other {# sittings in a row}} without an excuse; by the rules {limit, plural, one {# costs} other {# cost}} the seat.',
+  seatAtStakeNext:
+    'Nothing happens by itself: the body finds whether it is so, then the seat is vacated here.',
   remote:
     '{count, plural, one {# sitting from afar this year} other {# sittings from afar this year}}',
   remoteOf: '{count, number} of {most, number} sittings from afar this year',
@@ -106,6 +121,8 @@ export const bodies = {
     'sitting-already-called': 'This sitting has been called already.',
     'invitation-after-sitting': 'The invitation goes out before the sitting begins.',
     'called-late': 'This is later than the rules allow. Say why it is called all the same.',
+    'must-invite':
+      'The rules want somebody invited whom the invitation does not reach. Invite them, or say why it is called all the same.',
     'nobody-to-invite': 'The body has no people yet. Fill its seats first.',
     'list-changed': 'The body has changed since the preview. Look at the list once more.',
     malformed:

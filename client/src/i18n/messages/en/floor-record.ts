@@ -63,4 +63,5 @@ export const floorRecord = {
   TurnResumed: 'Time of the turn goes on',
   FloorOpened: 'Floor opened to all',
   FloorClosed: 'Open floor closed',
+  GroupSharesTold: 'Speaking time by group told',
 } as const;

@@ -6,6 +6,10 @@ export const floorRefusals = {
     what: 'This person has no right to speak in this meeting.',
     next: 'Ask the chair.',
   },
+  'conflict-of-interest': {
+    what: 'This person takes no part in the open item because of a conflict of interest.',
+    next: 'Wait for the next item. If the conflict was noted by mistake, end it first.',
+  },
   'already-on-the-list': {
     what: 'This person is already on the speaking list.',
     next: 'Wait until the chair gives the floor.',

@@ -4,6 +4,8 @@ export const floor = {
   yield: 'Yield the floor',
   raiseWhenOpen: 'You can raise your hand once the sitting is open.',
   raiseWhenHere: 'You can raise your hand once you are noted as present.',
+  raiseInConflict:
+    'You take no part in this item because of a conflict of interest. You can raise your hand again with the next item.',
   yours: 'You have the floor',
   yourPlace:
     '{place, plural, =1 {You are next on the speaking list} other {You are number # on the speaking list}}',

@@ -12,6 +12,7 @@ export const interpretation = {
   },
   listeners: '{count, plural, =0 {no listeners} one {# listener} other {# listeners}}',
   hearing: {
+    closed: 'You hear nothing while it is closed to the public.',
     floor: 'You hear the floor.',
     channel: 'You hear {language}.',
     waiting: 'Nobody interprets into {language} just now. You hear the floor.',

@@ -19,7 +19,7 @@ export const meeting = {
   agenda: 'Agenda',
   minutes: 'Minutes',
   minutesOf: 'Minutes of {title}',
-  minutesWait: 'Minutes are written to an agenda item. They appear when the first item is open.',
+  soFar: 'So far',
   closeMinutes: 'Close the minutes',
   nextStep: 'Next step',
   openSitting: 'Open the sitting',

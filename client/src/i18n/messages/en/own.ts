@@ -19,5 +19,5 @@ export const own = {
     'You cannot speak or vote on this item, and the record says so. With the next item you take part again by yourself.',
   conflictConfirm: 'Leave for this item',
   conflictEnds: 'Take part again',
-  inConflict: 'You are not taking part in this item.',
+  inConflict: 'You are not taking part in this item because of a conflict of interest.',
 } as const;

@@ -1,5 +1,6 @@
 import { floorRecord } from './floor-record.ts';
 import { motionRecord } from './motion-record.ts';
+import { paperRecord } from './paper-record.ts';
 import { votingRecord } from './voting-record.ts';
 
 /** The record's entries in words: short, as in a register. */
@@ -84,5 +85,6 @@ export const record = {
   ...floorRecord,
   ...motionRecord,
   ...votingRecord,
+  ...paperRecord,
   unknown: 'An entry that this page does not know yet',
 } as const;

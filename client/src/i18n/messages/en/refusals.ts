@@ -2,6 +2,7 @@ import type { CommandRefusal } from '@koinon/shared/wire';
 import { floorRefusals } from './floor-refusals.ts';
 import { meetingRefusals } from './meeting-refusals.ts';
 import { motionRefusals } from './motion-refusals.ts';
+import { paperRefusals } from './paper-refusals.ts';
 import { presenceRefusals } from './presence-refusals.ts';
 import { votingRefusals } from './voting-refusals.ts';
 
@@ -12,6 +13,7 @@ export const refusals = {
   ...floorRefusals,
   ...motionRefusals,
   ...votingRefusals,
+  ...paperRefusals,
   'not-your-role': {
     what: 'This is not for your role to do.',
     next: 'Ask the chair or the clerk.',

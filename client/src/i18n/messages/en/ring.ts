@@ -10,7 +10,8 @@ export const ring = {
     '{count, plural, =0 {Nobody is waiting to speak.} one {One person is waiting to speak.} other {# people are waiting to speak.}}',
   onAir: 'Interpretation on air: {languages}.',
   voted: '{voted, number} of {of, number} have voted.',
-  counts: '{yes, number} yes, {no, number} no, {abstain, number} abstaining',
+  counts:
+    '{yes, number}\u00a0yes, {no, number}\u00a0no, {abstain, plural, one {#\u00a0abstaining} other {#\u00a0abstaining}}',
   asList: 'The table as a list',
   seat: {
     room: 'in the room',

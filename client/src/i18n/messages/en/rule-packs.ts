@@ -108,6 +108,10 @@ export const rulePacks = {
     true: 'A substitute may sit and vote in a member’s place.',
     false: 'Members have no substitutes.',
   },
+  consent: {
+    true: 'The body may decide in consent rounds: without an open objection.',
+    false: 'The body decides by votes, not in consent rounds.',
+  },
   seconding: {
     true: 'A motion needs somebody to second it.',
     false: 'A motion needs nobody to second it.',
@@ -155,7 +159,8 @@ export const rulePacks = {
 
   precedence: {
     none: 'The chair decides in which order motions are taken.',
-    roberts: 'Motions take precedence by Robert’s Rules.',
+    roberts:
+      'Motions take precedence by Robert’s Rules. Limiting debate and the previous question take the majority for procedure; amendments and all other motions but main ones take the majority for motions.',
   },
 
   // Where a rule stands, and how sure that is.
@@ -187,6 +192,7 @@ export const rulePacks = {
   chairVotesLabel: 'Vote of whoever chairs',
   substitutesLabel: 'Substitutes',
   proxiesLabel: 'Proxies',
+  consentLabel: 'Consent rounds',
   secondingLabel: 'Seconding',
   daysLabel: 'Days between invitation and sitting',
   kindLabel: 'Which days',

@@ -31,12 +31,23 @@ export const sitting = {
   repeatNext: '{count, plural, one {The last sitting failed.} other {The last # sittings failed.}}',
   announced: 'The invitation says what a repeated sitting may decide',
   original: 'Item of the sitting that failed',
+  earlier: 'Take items from an earlier sitting',
+  earlierHint:
+    'They come with their papers, times and proposals. Change or remove what does not fit.',
+  earlierSitting: 'Sitting',
+  earlierNone: 'Choose a sitting',
+  leftOver:
+    '{count, plural, =0 {No item was left over} one {Take the # item left over} other {Take the # items left over}}',
+  allItems: '{count, plural, =0 {It had no items} one {Take its # item} other {Take all # items}}',
+  earlierFailed: 'The agenda could not be read. Choose the sitting again.',
   invited: 'Who is invited',
   invitedHint:
     '{count, plural, one {# person of the body} other {# people of the body}}: members, substitutes, secretary and advisers.',
   notReached: 'Not reached by the invitation',
   notReachedHint: 'Mark whom the invitation did not reach. Some rules know no quorum then.',
   mayor: 'The mayor',
+  mustInvite:
+    '{who}: the rules want an invitation, else the sitting may be void. It can be called all the same, with a reason.',
   others: 'Interpreters, hall and guests',
   other: 'Person {number, number}',
   addOther: 'Add an interpreter, hall or guest',

@@ -1,7 +1,7 @@
 import type { VotingRefusal } from '@koinon/shared/voting/facts';
 
 /** Codes that other parts of the record have too, with words of their own. */
-type Common = 'meeting-not-open' | 'not-here' | 'not-your-turn';
+type Common = 'meeting-not-open' | 'not-here' | 'not-your-turn' | 'conflict-of-interest';
 
 /** Refusals about polls: what was the matter, and what to do next. */
 export const votingRefusals = {
@@ -92,6 +92,10 @@ export const votingRefusals = {
   'not-ready-for-vote': {
     what: 'This cannot be put to the vote yet.',
     next: 'See that it is seconded, and that its amendments are voted on first.',
+  },
+  'consent-not-provided': {
+    what: 'The rules of this body do not provide for consent rounds.',
+    next: 'Take a vote, or adjust the body’s rules for later sittings.',
   },
   'secret-forbidden': {
     what: 'The rules of this body do not allow a secret ballot.',

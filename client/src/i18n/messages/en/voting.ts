@@ -96,6 +96,7 @@ export const voting = {
   cannot: {
     'not-in-the-register': 'You are not in the register of this poll.',
     'not-here': 'You are not noted as present, so you cannot vote.',
+    'conflict-of-interest': 'You take no part in this item because of a conflict of interest.',
     hands: 'Hands are counted in the room. Raise yours when the chair asks.',
     'not-called-yet': 'Your name will be called.',
     'on-paper': 'You take part on paper.',
@@ -207,6 +208,9 @@ export const voting = {
   noQuorumNow: 'There is no quorum now. A poll cannot start without one.',
   smallRegister:
     '{count, plural, one {Only one member} other {Only # members}} may vote. With fewer than five, a secret ballot lets others guess how each one voted.',
+  lonePaper:
+    'Only one member votes on paper. Whoever counts the paper sees how this member voted. Let the member vote by device, or a second member vote on paper as well.',
+  lonePaperQuestion: 'Confirm the count of a single paper?',
   start: 'Start the poll',
   startSmall: 'Start a secret ballot with so few?',
   callName: 'Call {name}',

@@ -2,7 +2,7 @@ import type { attendance as original } from '../en/attendance.ts';
 import type { Translation } from '../translation.ts';
 
 export const attendance = {
-  title: 'Prisotnost',
+  title: 'Navzočnost',
   sums: '{room, number} v dvorani, {online, number} prek spleta, {excused, number} opravičenih, {open, number} brez vpisa',
   next: 'Naslednji brez vpisa: {name}',
   allNoted: 'Vpisani so vsi.',
@@ -29,8 +29,8 @@ export const attendance = {
   excuseReasonHint: 'Vidita ga samo predsedstvo in zapisnikar.',
   excused: 'Opravičena odsotnost. Razlog: {reason}',
   noReason: 'ni naveden',
-  times: 'Časi prisotnosti',
-  noTimes: 'Doslej brez prisotnosti.',
+  times: 'Časi navzočnosti',
+  noTimes: 'Doslej brez navzočnosti.',
   lasting: '{from} – še tu',
   fromTo: '{from} – {to}',
   ended: {
@@ -56,4 +56,5 @@ export const attendance = {
     'Letos na daljavo {count, plural, =0 {nobena seja} one {# seja} two {# seji} few {# seje} other {# sej}}; pravila jih dovoljujejo {limit, number}.',
   remoteShort: 'na daljavo {count, number} od {limit, number}',
   remoteOver: 'To je več, kot dovoljujejo pravila.',
+  remoteUsedUp: 'Še ena bi bila več, kot dovoljujejo pravila.',
 } satisfies Translation<typeof original>;

@@ -29,6 +29,17 @@ export const bodies = {
   rename: 'Preimenuj organ',
   saveName: 'Shrani ime',
 
+  talkGroups: 'Čas govora po skupinah',
+  talkGroupsMean:
+    'Poimenujte skupine, katerih delež časa govora želi organ videti, na primer ženske ali mlajše od 30 let. Na seji vsak sam pove, ali jim pripada; nihče drug tega ne vidi. Delež se pove le za skupine petih ali več, ob koncu točke. Velja za seje, sklicane odslej.',
+  addGroup: 'Dodaj skupino',
+  removeGroup: 'Odstrani',
+  removeGroupOf: 'Odstrani skupino {number, number}',
+  groupNumber: 'Skupina {number, number}',
+  groupsShownTo: 'Deleže vidijo',
+  saveGroups: 'Shrani skupine',
+  groupsShown: { officers: 'Predsedstvo in tajništvo', inside: 'Vsi na seji' },
+
   seat: 'Mesto',
   member: 'Član',
   substitute: 'Namestnik',
@@ -51,6 +62,9 @@ export const bodies = {
   saved: 'Shranjeno.',
   missed:
     '{count, plural, one {# neopravičena odsotnost} two {# zaporedni neopravičeni odsotnosti} few {# zaporedne neopravičene odsotnosti} other {# zaporednih neopravičenih odsotnosti}}',
+  seatAtStake:
+    '{name}: {missed, plural, one {# neopravičena odsotnost} two {# zaporedni neopravičeni odsotnosti} few {# zaporedne neopravičene odsotnosti} other {# zaporednih neopravičenih odsotnosti}}; po pravilih se mesto izgubi po {limit, plural, one {#} two {#} few {#} other {#}}.',
+  seatAtStakeNext: 'Nič se ne zgodi samodejno: ugotovi organ, nato se mesto tu izprazni.',
   remote:
     '{count, plural, one {letos # seja na daljavo} two {letos # seji na daljavo} few {letos # seje na daljavo} other {letos # sej na daljavo}}',
   remoteOf: 'letos na daljavo {count, number} od {most, number} sej',
@@ -106,6 +120,8 @@ export const bodies = {
     'sitting-already-called': 'Ta seja je že sklicana.',
     'invitation-after-sitting': 'Vabilo se pošlje, preden se seja začne.',
     'called-late': 'To je pozneje, kot dovoljujejo pravila. Povejte, zakaj je vseeno sklicana.',
+    'must-invite':
+      'Pravila zahtevajo, da je vabljen nekdo, ki ga vabilo ni doseglo. Povabite ga ali povejte, zakaj je seja vseeno sklicana.',
     'nobody-to-invite': 'Organ še nima ljudi. Najprej zasedite mesta.',
     'list-changed': 'Organ se je po predogledu spremenil. Znova preglejte seznam.',
     malformed: 'Nekaj zapisanega ni sprejeto. Navadno besedilo, največ 300 znakov.',

@@ -65,4 +65,5 @@ export const floorRecord = {
   TurnResumed: 'Čas razprave teče naprej',
   FloorOpened: 'Prosta beseda za vse',
   FloorClosed: 'Konec proste besede',
+  GroupSharesTold: 'Povedan čas govora po skupinah',
 } satisfies Translation<typeof original>;

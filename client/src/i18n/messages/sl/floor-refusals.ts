@@ -6,6 +6,10 @@ export const floorRefusals = {
     what: 'Ta oseba na tej seji nima pravice do besede.',
     next: 'Obrnite se na predsedstvo.',
   },
+  'conflict-of-interest': {
+    what: 'Ta oseba pri tej točki zaradi nasprotja interesov ne sodeluje.',
+    next: 'Počakajte na naslednjo točko. Če je bilo nasprotje vpisano pomotoma, ga najprej prekličite.',
+  },
   'already-on-the-list': {
     what: 'Ta oseba je že na seznamu govornikov.',
     next: 'Počakajte, da predsedstvo da besedo.',

@@ -6,7 +6,9 @@ export const floor = {
   lower: 'Umik prijave',
   yield: 'Vračam besedo',
   raiseWhenOpen: 'K besedi se lahko prijavite, ko bo seja odprta.',
-  raiseWhenHere: 'K besedi se lahko prijavite, ko bo vpisana vaša prisotnost.',
+  raiseWhenHere: 'K besedi se lahko prijavite, ko bo vpisana vaša navzočnost.',
+  raiseInConflict:
+    'Pri tej točki zaradi nasprotja interesov ne sodelujete. K besedi se lahko spet prijavite pri naslednji točki.',
   yours: 'Imate besedo',
   yourPlace:
     '{place, plural, =1 {Na seznamu govornikov ste naslednji} other {Na seznamu govornikov ste na #. mestu}}',

@@ -16,6 +16,7 @@ export const interpretation = {
   listeners:
     '{count, plural, =0 {brez poslušalcev} one {# poslušalec} two {# poslušalca} few {# poslušalci} other {# poslušalcev}}',
   hearing: {
+    closed: 'Dokler je seja zaprta za javnost, ne slišite ničesar.',
     floor: 'Poslušate dvorano.',
     channel: 'Poslušate kanal: {language}.',
     waiting: 'V kanalu {language} trenutno ni tolmačenja. Poslušate dvorano.',

@@ -22,7 +22,7 @@ export const meeting = {
   agenda: 'Dnevni red',
   minutes: 'Zapisnik',
   minutesOf: 'Zapisnik: {title}',
-  minutesWait: 'Zapisnik se piše k točki dnevnega reda. Pokaže se, ko je odprta prva točka.',
+  soFar: 'Doslej',
   closeMinutes: 'Zapri zapisnik',
   nextStep: 'Naslednji korak',
   openSitting: 'Odpri sejo',
@@ -48,10 +48,10 @@ export const meeting = {
     lastItem: 'To je bila zadnja točka dnevnega reda.',
     alone: 'Tu še ni nikogar drugega.',
     present:
-      '{count, plural, one {Prisotna je # oseba} two {Prisotni sta # osebi} few {Prisotne so # osebe} other {Prisotnih je # oseb}}.',
-    quorum: 'Sklepčnost je dosežena: prisotnih {present, number}, potrebnih {needed, number}.',
+      '{count, plural, one {Navzoča je # oseba} two {Navzoči sta # osebi} few {Navzoče so # osebe} other {Navzočih je # oseb}}.',
+    quorum: 'Sklepčnost je dosežena: navzočih {present, number}, potrebnih {needed, number}.',
     noQuorum:
-      'Sklepčnosti še ni: prisotnih je {present, number} od potrebnih {needed, number}. Sejo je vseeno mogoče odpreti; do takrat ne odloča.',
+      'Sklepčnosti še ni: navzočih je {present, number} od potrebnih {needed, number}. Sejo je vseeno mogoče odpreti; do takrat ne odloča.',
     quorumWithout: 'Sklepčnosti še ni: {why}. Sejo je vseeno mogoče odpreti.',
   },
   closedTitle: 'Seja je zaključena',

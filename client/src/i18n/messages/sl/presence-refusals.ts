@@ -7,11 +7,11 @@ export const presenceRefusals = {
     next: 'Prosite skrbnika, naj jo doda.',
   },
   'already-here': {
-    what: 'Prisotnost te osebe je že vpisana.',
+    what: 'Navzočnost te osebe je že vpisana.',
     next: 'Ničesar več ni treba storiti.',
   },
   'not-here': {
-    what: 'Ta oseba ni prisotna.',
+    what: 'Ta oseba ni navzoča.',
     next: 'Najprej vpišite prihod.',
   },
   'line-steady': {

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const presence = {
   people: 'Udeleženci',
-  presentOf: 'prisotnih {here, number} od {all, number}',
+  presentOf: 'navzočih {here, number} od {all, number}',
   role: {
     chair: 'Predsedstvo',
     clerk: 'Zapisnikarska služba',
@@ -17,7 +17,7 @@ export const presence = {
     room: 'v dvorani',
     online: 'prek spleta',
     dropped: 'zveza prekinjena',
-    absent: 'ni prisotnosti',
+    absent: 'ni navzočnosti',
     excused: 'opravičena odsotnost',
     vacant: 'prazen sedež',
   },
@@ -32,7 +32,7 @@ export const presence = {
   standsFor: 'namesto: {name}',
   substituteOf: 'Namestništvo: {name}',
   inConflict: 'pri tej točki ne sodeluje',
-  notCounted: 'ne šteje: šteje samo prisotnost v dvorani',
+  notCounted: 'ne šteje: šteje samo navzočnost v dvorani',
   gallery:
     '{count, plural, =0 {Na mestih za javnost ni nikogar} one {Na mestih za javnost je # oseba} two {Na mestih za javnost sta # osebi} few {Na mestih za javnost so # osebe} other {Na mestih za javnost je # oseb}}',
   you: 'vi',

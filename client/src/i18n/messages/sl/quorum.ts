@@ -41,7 +41,7 @@ export const quorum = {
   repeated: 'Velja lažje pravilo ponovljene seje.',
   originalItemsOnly: 'Velja samo za točke prvega vabila.',
   challenge: 'Zahtevaj ugotavljanje sklepčnosti',
-  noSource: 'Pravila telesa za to ne navajajo vira.',
+  noSource: 'Pravila organa za to ne navajajo vira.',
   toBeChecked: 'treba preveriti',
   toBeCheckedWhy: 'Tega pravila še nihče ni potrdil v besedilu zakona.',
 } satisfies Translation<typeof original>;

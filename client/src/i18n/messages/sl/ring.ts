@@ -2,7 +2,7 @@ import type { ring as original } from '../en/ring.ts';
 import type { Translation } from '../translation.ts';
 
 export const ring = {
-  summary: 'Miza: prisotnih {here, number} od {seats, number}.',
+  summary: 'Miza: navzočih {here, number} od {seats, number}.',
   ways: '{room, number} v dvorani, {online, number} prek spleta.',
   substitutes:
     '{count, plural, one {Nadomešča # namestnik} two {Nadomeščata # namestnika} few {Nadomeščajo # namestniki} other {Nadomešča # namestnikov}}.',
@@ -16,13 +16,14 @@ export const ring = {
     '{count, plural, =0 {Na besedo ne čaka nihče.} one {Na besedo čaka # oseba.} two {Na besedo čakata # osebi.} few {Na besedo čakajo # osebe.} other {Na besedo čaka # oseb.}}',
   onAir: 'Tolmačenje v etru: {languages}.',
   voted: 'Glasovalo je {voted, number} od {of, number}.',
-  counts: '{yes, number} za, {no, number} proti, {abstain, number} vzdržanih',
+  counts:
+    '{yes, number}\u00a0za, {no, number}\u00a0proti, {abstain, plural, one {#\u00a0vzdržan} two {#\u00a0vzdržana} few {#\u00a0vzdržani} other {#\u00a0vzdržanih}}',
   asList: 'Miza kot seznam',
   seat: {
     room: 'v dvorani',
     online: 'prek spleta',
     dropped: 'zveza prekinjena',
-    absent: 'ni prisotnosti',
+    absent: 'ni navzočnosti',
     excused: 'opravičena odsotnost',
     vacant: 'prazen sedež',
   },

@@ -108,6 +108,10 @@ export const rulePacks = {
     true: 'Namesto člana lahko sedi in glasuje njegov namestnik.',
     false: 'Člani nimajo namestnikov.',
   },
+  consent: {
+    true: 'Organ lahko odloča v krogih soglasja: brez odprtega ugovora.',
+    false: 'Organ odloča z glasovanjem, ne v krogih soglasja.',
+  },
   seconding: {
     true: 'Predlog mora še kdo podpreti.',
     false: 'Predloga ni treba nikomur podpreti.',
@@ -155,7 +159,8 @@ export const rulePacks = {
 
   precedence: {
     none: 'O vrstnem redu predlogov odloča, kdor predseduje.',
-    roberts: 'Predlogi imajo prednost po Robert’s Rules.',
+    roberts:
+      'Predlogi imajo prednost po Robertovih pravilih. Omejitev in zaključek razprave zahtevata večino za postopek; amandmaji in vsi drugi predlogi razen glavnih večino za predloge.',
   },
 
   checked: 'Prebrano v besedilu',
@@ -185,6 +190,7 @@ export const rulePacks = {
   chairVotesLabel: 'Glas tistega, ki predseduje',
   substitutesLabel: 'Namestniki',
   proxiesLabel: 'Pooblastila',
+  consentLabel: 'Krogi soglasja',
   secondingLabel: 'Podpora predlogom',
   daysLabel: 'Dnevi med vabilom in sejo',
   kindLabel: 'Kateri dnevi',

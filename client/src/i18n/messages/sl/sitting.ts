@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const sitting = {
   of: 'Seja organa: {body}',
   withoutBody: 'Skliči sejo brez organa',
-  withoutBodyHint: 'Seja brez organa nima sklepčnosti in ne glasuje, razen poskusno.',
+  withoutBodyHint: 'Seja brez organa nima sklepčnosti in ne glasuje. Mogoče so le poizvedbe.',
   ofBody: 'Skliči sejo organa',
   noBodies: 'Najprej ustanovite organ; njegove seje imajo njegova mesta in pravila.',
   foundFirst: 'Ustanovi organ',
@@ -34,6 +34,16 @@ export const sitting = {
     '{count, plural, one {Zadnja seja ni bila sklepčna.} two {Zadnji # seji nista bili sklepčni.} few {Zadnje # seje niso bile sklepčne.} other {Zadnjih # sej ni bilo sklepčnih.}}',
   announced: 'Vabilo pove, kaj lahko ponovljena seja odloči',
   original: 'Točka seje, ki ni bila sklepčna',
+  earlier: 'Prevzemi točke prejšnje seje',
+  earlierHint:
+    'Pridejo s svojimi gradivi, časi in predlogi. Spremenite ali odstranite, kar ne ustreza.',
+  earlierSitting: 'Seja',
+  earlierNone: 'Izberite sejo',
+  leftOver:
+    '{count, plural, =0 {Nobena točka ni ostala} one {Prevzemi # preostalo točko} two {Prevzemi # preostali točki} few {Prevzemi # preostale točke} other {Prevzemi # preostalih točk}}',
+  allItems:
+    '{count, plural, =0 {Ni imela točk} one {Prevzemi # točko} two {Prevzemi obe točki (#)} few {Prevzemi vse # točke} other {Prevzemi vseh # točk}}',
+  earlierFailed: 'Dnevnega reda ni bilo mogoče prebrati. Znova izberite sejo.',
   invited: 'Kdo je vabljen',
   invitedHint:
     '{count, plural, one {# oseba organa} two {# osebi organa} few {# osebe organa} other {# oseb organa}}: člani, namestniki, tajnik in svetovalci.',
@@ -41,6 +51,8 @@ export const sitting = {
   notReachedHint:
     'Označite, koga vabilo ni doseglo. Nekatera pravila potem ne poznajo sklepčnosti.',
   mayor: 'Župan',
+  mustInvite:
+    '{who}: pravila zahtevajo vabilo, sicer je seja lahko nična. Kljub temu jo je mogoče sklicati, z razlogom.',
   others: 'Tolmači, dvorana in gostje',
   other: '{number, number}. oseba',
   addOther: 'Dodaj tolmača, dvorano ali gosta',

@@ -7,7 +7,7 @@ export const votingRefusals = {
     next: 'Znova naložite stran in izberite med njegovimi odgovori.',
   },
   'abstention-not-allowed': {
-    what: 'Po pravilih tega telesa se ni mogoče vzdržati.',
+    what: 'Po pravilih tega organa se ni mogoče vzdržati.',
     next: 'Izberite ZA ali PROTI.',
   },
   'unknown-candidate': {
@@ -31,8 +31,8 @@ export const votingRefusals = {
     next: 'Dvignite roko, ko predsedstvo vpraša.',
   },
   'only-straw-polls': {
-    what: 'Seja je sklicana brez pravil telesa.',
-    next: 'Izvedite poizvedbo ali skličite sejo za telo.',
+    what: 'Seja je sklicana brez pravil organa.',
+    next: 'Izvedite poizvedbo ali skličite sejo organa.',
   },
   'no-quorum': {
     what: 'Ni sklepčnosti.',
@@ -90,16 +90,20 @@ export const votingRefusals = {
     what: 'O tem še ni mogoče glasovati.',
     next: 'Preverite, ali ima podporo in ali so prej na vrsti amandmaji.',
   },
+  'consent-not-provided': {
+    what: 'Pravila tega organa ne predvidevajo krogov soglasja.',
+    next: 'Glasujte ali prilagodite pravila organa za poznejše seje.',
+  },
   'secret-forbidden': {
-    what: 'Pravila tega telesa ne dovoljujejo tajnega glasovanja.',
+    what: 'Pravila tega organa ne dovoljujejo tajnega glasovanja.',
     next: 'Glasujte javno.',
   },
   'secret-only-for-persons': {
-    what: 'Pravila tega telesa dovoljujejo tajno glasovanje samo o osebah.',
+    what: 'Pravila tega organa dovoljujejo tajno glasovanje samo o osebah.',
     next: 'Glasujte javno.',
   },
   'secret-required': {
-    what: 'Pravila tega telesa zahtevajo tajno glasovanje o osebah.',
+    what: 'Pravila tega organa zahtevajo tajno glasovanje o osebah.',
     next: 'Izberite tajno glasovanje ali volitve.',
   },
   'already-secret': {
@@ -107,7 +111,7 @@ export const votingRefusals = {
     next: 'Ničesar več ni treba storiti.',
   },
   'chair-decides-on-secret': {
-    what: 'V tem telesu o tajnosti odloča predsedstvo.',
+    what: 'V tem organu o tajnosti odloča predsedstvo.',
     next: 'Obrnite se na predsedstvo.',
   },
   'already-asked': {

@@ -55,7 +55,7 @@ export const voting = {
     '{count, plural, =0 {Zdaj ne more odgovoriti nihče.} one {Odgovarja # oseba.} two {Odgovarjata # osebi.} few {Odgovarjajo # osebe.} other {Odgovarja # oseb.}}',
   toBeChecked: 'Treba preveriti',
   toBeCheckedWhy:
-    'Ta pravila se običajno tako navajajo, vendar jih še nihče ni primerjal z besedilom predpisa. Telo jih preveri, preden se nanje opre.',
+    'Ta pravila se običajno tako navajajo, vendar jih še nihče ni primerjal z besedilom predpisa. Organ jih preveri, preden se nanje opre.',
 
   voteNow: 'Glasuj',
   answerNow: 'Odgovori',
@@ -96,7 +96,8 @@ export const voting = {
   withdrawObjection: 'Moj ugovor je upoštevan',
   cannot: {
     'not-in-the-register': 'Niste na seznamu tega glasovanja.',
-    'not-here': 'Vaša prisotnost ni vpisana, zato ne morete glasovati.',
+    'not-here': 'Vaša navzočnost ni vpisana, zato ne morete glasovati.',
+    'conflict-of-interest': 'Pri tej točki zaradi nasprotja interesov ne sodelujete.',
     hands: 'Roke se štejejo v dvorani. Dvignite svojo, ko predsedstvo vpraša.',
     'not-called-yet': 'Vaše ime bo poklicano.',
     'on-paper': 'Glasujete na papirju.',
@@ -141,7 +142,7 @@ export const voting = {
   },
   basis: 'Kako je izračunano',
   packVersion: 'Pravila: {name}, različica {version, number}.',
-  noPack: 'Pravila nobenega telesa ne veljajo.',
+  noPack: 'Ne veljajo pravila nobenega organa.',
   base: {
     statutory: 'Mest po predpisu',
     filled: 'Zasedenih mest',
@@ -210,6 +211,9 @@ export const voting = {
   noQuorumNow: 'Zdaj ni sklepčnosti. Brez nje se glasovanje ne more začeti.',
   smallRegister:
     '{count, plural, one {Glasuje samo # član} two {Glasujeta samo # člana} few {Glasujejo samo # člani} other {Glasuje samo # članov}}. Če jih je manj kot pet, je pri tajnem glasovanju mogoče uganiti, kako je kdo glasoval.',
+  lonePaper:
+    'Na papirju glasuje samo en član. Kdor prešteje njegovo glasovnico, vidi, kako je glasoval. Naj član glasuje z napravo ali naj na papirju glasuje še kdo.',
+  lonePaperQuestion: 'Želite potrditi štetje ene same glasovnice?',
   start: 'Začni glasovanje',
   startSmall: 'Tajno glasovanje s tako malo člani?',
   callName: 'Pokliči: {name}',

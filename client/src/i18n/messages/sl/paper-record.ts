@@ -1,0 +1,16 @@
+import type { paperRecord as original } from '../en/paper-record.ts';
+import type { Translation } from '../translation.ts';
+
+export const paperRecord = {
+  ItemSuggested: 'Predlog točke ({name}): {title}',
+  SuggestionAccepted: 'Predlog točke sprejet ({name}): {title}',
+  SuggestionDeclined: 'Predlog točke zavrnjen: {reason}',
+  SuggestionWithdrawn: 'Predlog točke umaknjen',
+  MinutesSent: 'Zapisnik poslan članom: {name}',
+  MinutesApproved: 'Zapisnik potrjen',
+  MinutesPublished: {
+    whole: 'Zapisnik objavljen: {name}',
+    redacted: 'Zapisnik objavljen, z izpuščenimi deli: {name}',
+  },
+  EarlierMinutesApproved: 'Potrjen zapisnik: {title}',
+} satisfies Translation<typeof original>;

@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl';
+import type { MinutesSection } from './sections-model.ts';
+import styles from './Outline.module.css';
+import { useSectionTitle } from './use-section-title.ts';
+
+interface OutlineProps {
+  readonly sections: readonly MinutesSection[];
+  /** The section that is shown; null where all are. */
+  readonly chosen: string | null;
+  /** The section that the meeting is at; null after its end. */
+  readonly now: string | null;
+  readonly onChoose: (section: string) => void;
+}
+
+/** All sections of the minutes, each with how much the record says in it. */
+export function Outline({ sections, chosen, now, onChoose }: OutlineProps) {
+  const t = useTranslations('minutes.sections');
+  const titleOf = useSectionTitle();
+  return (
+    <nav aria-label={t('label')}>
+      <ol className={styles['outline']}>
+        {sections.map((section) => (
+          <li key={section.id} data-depth={section.depth}>
+            <button
+              type="button"
+              className={styles['section']}
+              aria-current={section.id === chosen ? 'true' : undefined}
+              onClick={() => onChoose(section.id)}
+            >
+              <span className={styles['title']}>{titleOf(section)}</span>
+              {section.id === now && <span className={styles['now']}>{t('now')}</span>}
+              <span className={styles['count']}>{t('facts', { count: section.facts.length })}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Body } from '@koinon/shared/bodies/body';
+import type { EarlierItem } from '@koinon/shared/bodies/desk';
+import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
+import type { AgendaItem } from '@koinon/shared/documents/agenda';
+import type { MeetingState } from '@koinon/shared/record/meeting-state';
+import type { CalledItem } from './documents/agenda.ts';
+
+/** Agendas of sittings that were called before. */
+export interface EarlierAgendasParts {
+  body(id: string): Promise<Body>;
+  agenda(meeting: string): Promise<readonly AgendaItem[]>;
+  state(meeting: string): Promise<MeetingState>;
+}
+
+/**
+ * The items of an earlier sitting of a body, each with whether it was dealt
+ * with there; null when it was no sitting of that body.
+ */
+export async function earlierItems(
+  body: string,
+  meeting: string,
+  parts: EarlierAgendasParts,
+): Promise<readonly EarlierItem[] | null> {
+  if (!(await isSittingOf(body, meeting, parts))) return null;
+  const [items, state] = await Promise.all([parts.agenda(meeting), parts.state(meeting)]);
+  const opened = openedItems(state);
+  return items.map(({ id, titles, kind, depth }) => ({
+    id,
+    title: titles,
+    kind,
+    depth,
+    dealtWith: opened.has(id),
+  }));
+}
+
+/**
+ * A new sitting's items with all that belongs to those taken over from earlier
+ * ones: how long they take, who presents them, their papers and proposals. One
+ * that is not there any more comes with its title only.
+ */
+export async function withTaken(
+  body: string,
+  requested: SittingRequest['items'],
+  items: readonly CalledItem[],
+  parts: EarlierAgendasParts,
+): Promise<readonly CalledItem[]> {
+  const meetings = new Set(requested.flatMap(({ from }) => from?.meeting ?? []));
+  const known = new Map<string, readonly AgendaItem[]>();
+  for (const meeting of meetings) {
+    if (await isSittingOf(body, meeting, parts)) known.set(meeting, await parts.agenda(meeting));
+  }
+  return items.map((item, at) => {
+    const from = requested[at]?.from;
+    const earlier = from && known.get(from.meeting)?.find(({ id }) => id === from.item);
+    if (earlier === undefined) return item;
+    const { id: _id, titles: _titles, ...rest } = earlier;
+    return { ...rest, ...item };
+  });
+}
+
+async function isSittingOf(
+  body: string,
+  meeting: string,
+  parts: EarlierAgendasParts,
+): Promise<boolean> {
+  const found = await parts.body(body);
+  return found.status === 'founded' && found.sittings.some((one) => one.meeting === meeting);
+}
+
+function openedItems({ account }: MeetingState): ReadonlySet<string> {
+  return new Set(account.noted.flatMap((one) => (one.kind === 'item-opened' ? one.item : [])));
+}

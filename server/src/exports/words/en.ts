@@ -1,0 +1,45 @@
+/** What papers say besides the record and the prose, as ICU messages. */
+export const words = {
+  title: {
+    minutes: 'Minutes: {title}',
+    agenda: 'Agenda: {title}',
+    invitation: 'Invitation: {title}',
+  },
+  file: { minutes: 'minutes', agenda: 'agenda', invitation: 'invitation' },
+  about: {
+    body: 'Body',
+    number: 'Sitting',
+    numberOf: 'No. {number, number} of {year}',
+    held: 'Held on',
+    begins: 'Begins',
+    dayAndTime: '{day}, {time}',
+    place: 'Place',
+    status: 'Status',
+  },
+  status: {
+    draft: 'Draft, not approved',
+    sent: 'Sent to the members on {date}, not yet approved',
+    approved: 'Approved on {date}. Fingerprint of the text: {hash}',
+  },
+  notPublic: 'What was dealt with here is not public.',
+  kind: {
+    information: 'Information',
+    deliberation: 'Deliberation',
+    decision: 'Decision',
+    election: 'Election',
+    report: 'Report',
+    break: 'Break',
+  },
+  duration: '{minutes, number} min',
+  presenter: 'presented by {name}',
+  proposal: 'Proposed motion',
+  papers: 'Links and files',
+  untitled: 'Item without a title',
+  noItems: 'There are no items on the agenda yet.',
+  invited: 'You are invited to this sitting of “{body}”.',
+  repeated:
+    'A sitting on these items has failed before for want of a quorum. The easier rule of a repeated sitting applies to them.',
+  urgent: 'Reason for the short notice: {reason}',
+  items: 'Items',
+  page: 'Page',
+} as const;

@@ -1,0 +1,46 @@
+import type { words as english } from './en.ts';
+import type { Translation } from '@koinon/shared/minutes/words/translation';
+
+export const words: Translation<typeof english> = {
+  title: {
+    minutes: 'Zapisnik: {title}',
+    agenda: 'Dnevni red: {title}',
+    invitation: 'Vabilo: {title}',
+  },
+  file: { minutes: 'zapisnik', agenda: 'dnevni-red', invitation: 'vabilo' },
+  about: {
+    body: 'Organ',
+    number: 'Seja',
+    numberOf: 'št. {number, number} v letu {year}',
+    held: 'Datum',
+    begins: 'Začetek',
+    dayAndTime: '{day}, {time}',
+    place: 'Kraj',
+    status: 'Stanje',
+  },
+  status: {
+    draft: 'Osnutek, ni potrjen',
+    sent: 'Poslano članom {date}, še ni potrjeno',
+    approved: 'Potrjeno {date}. Prstni odtis besedila: {hash}',
+  },
+  notPublic: 'Kar je bilo obravnavano tukaj, ni javno.',
+  kind: {
+    information: 'Seznanitev',
+    deliberation: 'Razprava',
+    decision: 'Odločanje',
+    election: 'Volitve',
+    report: 'Poročilo',
+    break: 'Odmor',
+  },
+  duration: '{minutes, number} min',
+  presenter: 'predstavi: {name}',
+  proposal: 'Predlagani sklep',
+  papers: 'Povezave in datoteke',
+  untitled: 'Točka brez naslova',
+  noItems: 'Na dnevnem redu še ni točk.',
+  invited: 'Vabljeni ste na to sejo organa »{body}«.',
+  repeated: 'Seja o teh točkah je bila že nesklepčna. Zanje velja lažje pravilo ponovljene seje.',
+  urgent: 'Razlog za kratek rok: {reason}',
+  items: 'Točke',
+  page: 'Stran',
+};

@@ -1,0 +1,52 @@
+import type { AgendaItem } from '@koinon/shared/documents/agenda';
+import type { Node } from '@koinon/shared/documents/nodes';
+import type { Person, Role } from '@koinon/shared/identity/people';
+import type { MinutesCommand } from '@koinon/shared/minutes/commands';
+import type { MeetingState } from '@koinon/shared/record/meeting-state';
+import type { BlobStore } from '../storage/ports/blob-store.ts';
+
+/** What the desk for minutes needs of the rest of the server. */
+export interface MinutesParts {
+  meeting(id: string): Promise<MinutesMeeting>;
+  /** Resolves when the command is stored or refused, and what it did is in the meeting's state. */
+  give(meeting: string, command: MinutesCommand): Promise<Given>;
+  /** Ids of all sittings of a body, in the order in which they were called. */
+  sittings(body: string): Promise<readonly string[]>;
+  readonly documents: MinutesDocuments;
+  readonly blobs: BlobStore;
+  failed(error: unknown): void;
+}
+
+/** A meeting's record as it is now, nothing hidden. */
+export interface MinutesMeeting {
+  readonly meeting: string;
+  readonly state: MeetingState;
+  readonly people: readonly Person[];
+  catchUp(): Promise<void>;
+}
+
+export type Given = { readonly ok: true } | { readonly ok: false; readonly code: string };
+
+export interface WrittenTexts {
+  read(name: string): Promise<readonly Node[]>;
+  readAgenda(meeting: string): Promise<readonly AgendaItem[]>;
+}
+
+export interface MinutesDocuments extends WrittenTexts {
+  freeze(names: readonly string[]): Promise<unknown>;
+  thaw(names: readonly string[]): Promise<void>;
+}
+
+/** Somebody in the meeting of their session. */
+export interface AtTheDesk {
+  readonly meeting: string;
+  readonly person: string;
+  readonly role: Role;
+}
+
+export type Done<Result> =
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly code: string };
+
+export function refusedWith(code: string): { readonly ok: false; readonly code: string } {
+  return { ok: false, code };
+}

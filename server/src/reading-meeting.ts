@@ -1,0 +1,121 @@
+import { evolveBody, initialBody } from '@koinon/shared/bodies/body';
+import type { BodyEvent } from '@koinon/shared/bodies/events';
+import { documentName } from '@koinon/shared/documents/document-name';
+import type { Node } from '@koinon/shared/documents/nodes';
+import { documentAccess } from '@koinon/shared/documents/access';
+import { constitutionOf } from '@koinon/shared/meeting/meeting';
+import { evolveViews, initialViews } from '@koinon/shared/record/audience';
+import type { Audience } from '@koinon/shared/record/audience';
+import { isFrozen } from '@koinon/shared/minutes/minutes';
+import type { MeetingState, RecordEvent } from '@koinon/shared/record/meeting-state';
+import { documentFacts } from './document-facts.ts';
+import type { ExportSource } from './exports/source.ts';
+import { ownZone, publishedProse, sectionsOf } from './exports-of-city.ts';
+import type { SectionsAsked } from './exports-of-city.ts';
+import { readKept } from './minutes/kept.ts';
+import type { WrittenTexts } from './minutes/parts.ts';
+import { storedTexts } from './stored-texts.ts';
+import { blobDirBeside, openCityForReading } from './reading.ts';
+import type { CityReader } from './reading.ts';
+import { bodyStream } from './record/body-host.ts';
+import { frameOf } from './record/frame.ts';
+import { StartError } from './start-error.ts';
+import { fileBlobReader } from './storage/files/blob-store.files.ts';
+import type { BlobStore } from './storage/ports/blob-store.ts';
+import type { StoredEvent } from './storage/ports/record-store.ts';
+
+/** A meeting as it is stored, and as one audience has it. */
+export interface ReadMeeting {
+  readonly events: readonly StoredEvent[];
+  readonly source: ExportSource;
+}
+
+/**
+ * Reads a meeting without its server; null where there is none of that name.
+ *
+ * @param audience whose view of it; the chair's is all of it
+ * @throws StartError when there is nothing to read from
+ */
+export async function readMeeting(
+  meeting: string,
+  dataDir: string | undefined,
+  audience: Audience,
+): Promise<ReadMeeting | null> {
+  const city = await openCityForReading(dataDir);
+  const blobs = fileBlobReader(blobDirBeside(dataDir));
+  try {
+    const events = await city.records.read(meeting, 0);
+    if (events.length === 0) return null;
+    const frames = events.map((event) => frameOf<RecordEvent>(event));
+    const state = frames.reduce(evolveViews, initialViews)[audience];
+    return { events, source: await sourceOf({ ...city, blobs }, meeting, state, audience) };
+  } finally {
+    await city.close();
+  }
+}
+
+async function sourceOf(
+  { blobs, ...city }: CityReader & { readonly blobs: Pick<BlobStore, 'get'> },
+  meeting: string,
+  state: MeetingState,
+  audience: Audience,
+): Promise<ExportSource> {
+  const texts = storedTexts(city.documents);
+  const agenda = await texts.readAgenda(meeting);
+  const asked = { meeting, state, agenda };
+  const written =
+    audience === 'public' && isFrozen(state.minutes)
+      ? publishedProse(asked, await publishedText(state, blobs))
+      : await writtenProse(asked, audience, texts);
+  const people = new Map((await city.directory.people(meeting)).map(({ id, name }) => [id, name]));
+  return {
+    meeting,
+    state,
+    agenda,
+    ...written,
+    timeZone: await timeZoneOf(city, state),
+    person: (id) => people.get(id) ?? id,
+    knows: (id) => people.has(id),
+  };
+}
+
+async function writtenProse(
+  asked: SectionsAsked,
+  audience: Audience,
+  texts: Pick<WrittenTexts, 'read'>,
+): Promise<Pick<ExportSource, 'prose' | 'closed'>> {
+  const role = audience === 'public' ? 'guest' : 'clerk';
+  const facts = { ...documentFacts(asked)(), frozen: false };
+  const prose: (readonly [string, readonly Node[]])[] = [];
+  const closed = new Set<string>();
+  for (const item of sectionsOf(asked)) {
+    const part = { kind: 'minutes', item } as const;
+    if (documentAccess(part, { role }, facts) === 'none') closed.add(item);
+    else {
+      prose.push([item, await texts.read(documentName({ meeting: asked.meeting, part }))]);
+    }
+  }
+  return { prose: Object.fromEntries(prose), closed };
+}
+
+async function publishedText(
+  { minutes }: MeetingState,
+  blobs: Pick<BlobStore, 'get'>,
+): Promise<Uint8Array | null> {
+  const last = minutes.own.status === 'published' ? minutes.own.published.at(-1) : undefined;
+  if (last === undefined) return null;
+  const kept = await readKept(blobs, last.hash);
+  if (!('fault' in kept)) return kept.bytes;
+  throw new StartError(
+    `The published minutes are not in BLOB_DIR (${kept.fault}). Set it to the folder of the servers.`,
+  );
+}
+
+async function timeZoneOf({ records }: CityReader, { meeting }: MeetingState): Promise<string> {
+  const constitution = constitutionOf(meeting);
+  if (constitution === null) return ownZone();
+  const events = await records.read(bodyStream(constitution.body), 0);
+  const frames = events.map((event) => frameOf<BodyEvent>(event));
+  const body = frames.reduce((known, frame) => evolveBody(known, frame.event, frame), initialBody);
+  return body.status === 'founded' ? body.timeZone : ownZone();
+}

@@ -1,0 +1,29 @@
+import type { Localized } from '../kernel/localized.ts';
+
+/**
+ * The agenda itself is a document; what members would like to see on it is
+ * asked for and answered here, so that nobody's wish is lost without a word.
+ */
+export type AgendaEvent =
+  | {
+      readonly type: 'ItemSuggested';
+      readonly suggestion: string;
+      readonly person: string;
+      readonly title: Localized;
+      readonly reason: string | null;
+    }
+  /** The first of it that the gallery learns, so it says by itself what was suggested. */
+  | {
+      readonly type: 'SuggestionAccepted';
+      readonly suggestion: string;
+      readonly person: string;
+      readonly title: Localized;
+      /** The agenda's item that it has become. */
+      readonly item: string;
+    }
+  | {
+      readonly type: 'SuggestionDeclined';
+      readonly suggestion: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'SuggestionWithdrawn'; readonly suggestion: string };

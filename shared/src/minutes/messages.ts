@@ -1,0 +1,36 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Messages of one language in ICU's syntax, by their keys. */
+export interface Messages {
+  readonly [key: string]: string | Messages;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * Says messages by their paths, such as `left.line`. A message that is missing,
+ * or lacks what it takes, throws: that is a bug of ours, not of the minutes.
+ *
+ * @param locale BCP 47 tag, by which plurals and numbers are written
+ */
+export function messagesIn(locale: string, messages: Messages) {
+  const texts = new Map(paths(messages));
+  const ready = new Map<string, IntlMessageFormat>();
+  const formatOf = (key: string): IntlMessageFormat => {
+    const known = ready.get(key);
+    if (known !== undefined) return known;
+    const text = texts.get(key);
+    if (text === undefined) throw new Error(`there is no message ${key}`);
+    const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    ready.set(key, format);
+    return format;
+  };
+  return (key: string, values: Values = {}): string => String(formatOf(key).format(values));
+}
+
+/** Every message with its path. */
+export function paths(messages: Messages, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as const] : paths(value, `${path}${key}.`),
+  );
+}

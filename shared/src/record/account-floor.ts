@@ -1,0 +1,81 @@
+import { constitutionOf } from '../meeting/meeting.ts';
+import type { Speaker } from '../minutes/fact.ts';
+import type { Account, Noted } from '../minutes/noted.ts';
+import type { Step } from './account.ts';
+import type { EventOf } from './capabilities.ts';
+import type { RecordEvent } from './meeting-state.ts';
+import { withLastChanged, withNoted } from './noting.ts';
+
+type Given = Extract<RecordEvent, { readonly type: 'FloorGiven' }>;
+
+/**
+ * Who spoke. In a summary the turns of an item are one fact; it begins anew at
+ * both borders of a part that is closed to the public, so that it has the same
+ * number for those who heard that part and those who did not.
+ */
+export function notedOfFloor(
+  account: Account,
+  event: EventOf<'floor'>,
+  step: Step,
+): readonly Noted[] {
+  switch (event.type) {
+    case 'FloorGiven':
+      return given(account, event, step);
+    case 'FloorEnded':
+      return ended(account, step);
+    default:
+      return account.noted;
+  }
+}
+
+function given(account: Account, event: Given, { after, meta }: Step): readonly Noted[] {
+  const { person, kind = 'contribution' } = event;
+  if (kind === 'point-of-order') {
+    if (event.resumed) return account.noted;
+    return withNoted(account, meta, { kind: 'point-of-order', person });
+  }
+  const style = constitutionOf(after.meeting)?.minutes?.style ?? 'summary';
+  const together = style === 'summary' ? gatheredIn(account) : null;
+  if (together === null) {
+    return withNoted(account, meta, { kind: 'spoke', speakers: [{ person, seconds: 0 }] });
+  }
+  if (together.speakers.some((speaker) => speaker.person === person)) return account.noted;
+  const speakers = [...together.speakers, { person, seconds: 0 }];
+  return withLastChanged(account.noted, (one) =>
+    one === together ? { ...together, speakers } : null,
+  );
+}
+
+type Spoke = Extract<Noted, { readonly kind: 'spoke' }>;
+
+/** The fact that the section's next speaker belongs to; null where a new one begins. */
+function gatheredIn({ section, noted }: Account): Spoke | null {
+  const last = noted.findLast(
+    (
+      one,
+    ): one is Spoke | Extract<Noted, { readonly kind: 'closed-to-public' | 'opened-to-public' }> =>
+      one.kind === 'closed-to-public' ||
+      one.kind === 'opened-to-public' ||
+      (one.kind === 'spoke' && one.section === section),
+  );
+  return last?.kind === 'spoke' ? last : null;
+}
+
+const MS_IN_SECOND = 1_000;
+
+/** A turn may end after the next item was opened: it belongs to where it began. */
+function ended({ noted }: Account, { before, after }: Step): readonly Noted[] {
+  const { turn } = before.floor;
+  if (turn === null || turn.kind === 'point-of-order') return noted;
+  const { person } = turn;
+  const spoken = (after.floor.spoken[person] ?? 0) - (before.floor.spoken[person] ?? 0);
+  const seconds = Math.round(spoken / MS_IN_SECOND);
+  return withLastChanged(noted, (one) => {
+    if (one.kind !== 'spoke' || !one.speakers.some((speaker) => speaker.person === person)) {
+      return null;
+    }
+    const longer = (speaker: Speaker): Speaker =>
+      speaker.person === person ? { person, seconds: (speaker.seconds ?? 0) + seconds } : speaker;
+    return { ...one, speakers: one.speakers.map(longer) };
+  });
+}
