@@ -6,6 +6,7 @@ import express from 'express';
 import type { Request, Response } from 'express';
 import type { BlobStore } from '../storage/ports/blob-store.ts';
 import { ContentWatch, HEAD_BYTES, knownType, shownType } from './content-type.ts';
+import { dispositionOf } from './disposition.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /** What attachments need of the rest of the server. */
@@ -139,7 +140,10 @@ async function send(
   const type = shownType(start.subarray(0, HEAD_BYTES)) ?? savedType(named.type);
   response.setHeader('Content-Type', type.type);
   response.setHeader('Content-Length', found.size);
-  response.setHeader('Content-Disposition', dispositionOf(named.name, type.inline));
+  response.setHeader(
+    'Content-Disposition',
+    dispositionOf(named.name, type.inline ? 'inline' : 'attachment'),
+  );
   response.setHeader('Cache-Control', 'private, no-cache');
   response.setHeader('Content-Security-Policy', policyOf(type.type));
   async function* all(): AsyncGenerator<Uint8Array> {
@@ -155,14 +159,6 @@ async function send(
 function savedType(type: string) {
   const known = knownType(type);
   return known === null || known.inline ? { type: UNKNOWN_TYPE, inline: false } : known;
-}
-
-function dispositionOf(name: string, inline: boolean): string {
-  const encoded = encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encoded}`;
 }
 
 /** A sandbox shows no PDF, and a PDF is no page; everything else is in one. */

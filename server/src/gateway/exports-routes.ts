@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { exportNamed } from '../exports/exports.ts';
 import type { Exported, ExportRequest } from '../exports/exports.ts';
 import type { SignedIn } from './signed-in.ts';
+import { dispositionOf } from './disposition.ts';
 
 /** What downloads need of the rest of the server. */
 export interface ExportsDoor {
@@ -86,15 +87,7 @@ function send(response: Response, { bytes, type, name }: Extract<Exported, { ok:
   const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Length', bytes.length);
-  response.setHeader('Content-Disposition', dispositionOf(name));
+  response.setHeader('Content-Disposition', dispositionOf(name, 'attachment'));
   response.setHeader('Content-Security-Policy', policy);
   response.end(bytes);
-}
-
-function dispositionOf(name: string): string {
-  const encoded = encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename*=UTF-8''${encoded}`;
 }
