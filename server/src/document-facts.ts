@@ -1,5 +1,4 @@
-import { isPublic } from '@koinon/shared/meeting/meeting';
-import { isFrozen } from '@koinon/shared/minutes/minutes';
+import { recordFacts } from '@koinon/shared/record/document-facts';
 import type { MeetingState } from '@koinon/shared/record/meeting-state';
 import type { RecordFacts } from './documents/standing.ts';
 
@@ -9,17 +8,12 @@ import type { RecordFacts } from './documents/standing.ts';
  */
 export function documentFacts(record: { readonly state: MeetingState }): () => RecordFacts {
   let from = record.state;
-  let facts = factsOf(from);
+  let facts = recordFacts(from);
   return () => {
     const { state } = record;
     const isSame = state.meeting === from.meeting && state.minutes === from.minutes;
-    if (!isSame) facts = factsOf(state);
+    if (!isSame) facts = recordFacts(state);
     from = state;
     return facts;
   };
-}
-
-function factsOf({ meeting, minutes }: MeetingState): RecordFacts {
-  const closedItems = new Set(meeting.status === 'unplanned' ? [] : meeting.closedItems);
-  return { publicNow: isPublic(meeting), closedItems, approved: isFrozen(minutes) };
 }

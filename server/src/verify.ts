@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
 import { checkTexts } from './minutes/checking.ts';
 import type { CheckedText } from './minutes/checking.ts';
-import { openCityForReading } from './reading.ts';
+import { blobDirBeside, openCityForReading } from './reading.ts';
 import { verifyChain } from './record/chain.ts';
 import { frameOf } from './record/frame.ts';
 import { recomputeResults } from './record/recompute.ts';
@@ -33,7 +32,7 @@ async function verify(stream: string): Promise<number> {
     const frames = events.map((event) => frameOf<RecordEvent>(event));
     const results = recomputeResults(frames);
     const texts = await checkTexts(stream, frames, {
-      blobs: fileBlobReader(blobDir()),
+      blobs: fileBlobReader(blobDirBeside(values.data)),
       texts: storedTexts(city.documents),
     });
     const faults = [
@@ -76,11 +75,6 @@ function faulty({ type, n, hash, fault }: CheckedText): string {
 function intact({ type, n, hash }: CheckedText): string {
   const again = type === 'MinutesApproved' ? ', and the documents still say them' : '';
   return `the ${NAMES[type]} of event ${n} hash to ${hash}${again}`;
-}
-
-function blobDir(): string {
-  const set = process.env['BLOB_DIR']?.trim() ?? '';
-  return set === '' ? join(values.data ?? './data', 'blobs') : set;
 }
 
 const [meeting] = positionals;

@@ -1,8 +1,5 @@
-import { documentAccess } from '@koinon/shared/documents/access';
-import type { Access } from '@koinon/shared/documents/access';
 import { documentName } from '@koinon/shared/documents/document-name';
 import type { DocumentPart } from '@koinon/shared/documents/document-name';
-import { isFrozen } from '@koinon/shared/minutes/minutes';
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Minutes } from '../../documents/Minutes.tsx';
@@ -13,7 +10,7 @@ import { nameOf } from '../../i18n/names.ts';
 import type { MinutesSection } from '../../minutes/sections-model.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { documentFacts } from './document-facts.ts';
+import { accessTo } from './document-access.ts';
 import { useAround } from './MinutesAround.tsx';
 import styles from './MinutesPaper.module.css';
 
@@ -97,9 +94,4 @@ function usePart(path: string, view: MeetingView, part: DocumentPart) {
     access,
     you.id,
   );
-}
-
-function accessTo({ you, state }: MeetingView, part: DocumentPart): Access {
-  const facts = { ...documentFacts(state), frozen: isFrozen(state.minutes) };
-  return documentAccess(part, you, facts);
 }

@@ -1,9 +1,8 @@
-import { documentAccess } from '@koinon/shared/documents/access';
 import { constitutionOf } from '@koinon/shared/meeting/meeting';
 import type { Meeting } from '@koinon/shared/meeting/meeting';
 import type { AgendaSetting } from '../../documents/agenda-setting.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
-import { documentFacts } from './document-facts.ts';
+import { accessTo } from './document-access.ts';
 
 /** What an agenda needs to know of the meeting that it belongs to. */
 export function agendaAround(
@@ -19,7 +18,7 @@ export function agendaAround(
     languages: [...languages],
     clock,
     notes:
-      documentAccess({ kind: 'notes', item: 'any' }, you, documentFacts(state)) === 'write'
+      accessTo({ you, state }, { kind: 'notes', item: 'any' }) === 'write'
         ? { sessionPath: path, meeting, person: you.id }
         : null,
     sitting: sittingOf(state.meeting),

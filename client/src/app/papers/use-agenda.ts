@@ -1,4 +1,3 @@
-import { documentAccess } from '@koinon/shared/documents/access';
 import { documentName } from '@koinon/shared/documents/document-name';
 import { useEffect, useState } from 'react';
 import { agendaModel } from '../../documents/agenda-model.ts';
@@ -6,7 +5,7 @@ import type { AgendaItem, AgendaModel } from '../../documents/agenda-model.ts';
 import type { DocumentView } from '../../documents/open-document.ts';
 import { useDocument } from '../../documents/use-document.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
-import { documentFacts } from './document-facts.ts';
+import { accessTo } from './document-access.ts';
 import { createStore, useStore } from '../../ui/store.ts';
 
 export interface OpenAgenda {
@@ -25,7 +24,7 @@ const noItems = createStore<readonly AgendaItem[]>([]);
 export function useAgenda(path: string, view: MeetingView): OpenAgenda {
   const { meeting, you } = view;
   const part = { kind: 'agenda' } as const;
-  const access = documentAccess(part, you, documentFacts(view.state));
+  const access = accessTo(view, part);
   const name = access === 'none' ? null : documentName({ meeting, part });
   const document = useDocument(path, name, access, you.id);
   const shown = useStore<DocumentView | null>(document?.view ?? noDocument);

@@ -1,4 +1,3 @@
-import { documentAccess } from '@koinon/shared/documents/access';
 import { documentName } from '@koinon/shared/documents/document-name';
 import { useCallback, useState } from 'react';
 import { useFoundElsewhere } from '../../documents/minutes-elsewhere.ts';
@@ -6,7 +5,7 @@ import { rankOf, stepFrom, totalOf } from '../../minutes/find-model.ts';
 import type { Count, Place } from '../../minutes/find-model.ts';
 import type { MinutesSection } from '../../minutes/sections-model.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
-import { documentFacts } from './document-facts.ts';
+import { accessTo } from './document-access.ts';
 
 /** Looking for words in all sections of the minutes. */
 export interface Find {
@@ -78,6 +77,6 @@ export function useFind(
   };
 }
 
-function mayRead({ you, state }: MeetingView, item: string): boolean {
-  return documentAccess({ kind: 'minutes', item }, you, documentFacts(state)) !== 'none';
+function mayRead(view: MeetingView, item: string): boolean {
+  return accessTo(view, { kind: 'minutes', item }) !== 'none';
 }

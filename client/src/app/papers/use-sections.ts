@@ -1,4 +1,3 @@
-import { documentAccess } from '@koinon/shared/documents/access';
 import { documentName } from '@koinon/shared/documents/document-name';
 import { useMemo } from 'react';
 import { useReadItems } from '../../documents/minutes-agenda.ts';
@@ -7,14 +6,14 @@ import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { sectionsOf } from '../../minutes/sections-model.ts';
 import type { MinutesSection } from '../../minutes/sections-model.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
-import { documentFacts } from './document-facts.ts';
+import { accessTo } from './document-access.ts';
 
 /** The sections of the meeting's minutes, with the agenda as it stands now. */
 export function useSections(path: string, view: MeetingView): readonly MinutesSection[] {
   const { meeting, you, state } = view;
   const language = useReadingLanguage();
   const part = { kind: 'agenda' } as const;
-  const mayRead = documentAccess(part, you, documentFacts(state)) !== 'none';
+  const mayRead = accessTo(view, part) !== 'none';
   const name = mayRead ? documentName({ meeting, part }) : null;
   // Only read here: whoever writes in it does so from the agenda itself.
   const agenda = useDocument(path, name, 'read', you.id);
