@@ -15,6 +15,10 @@ const HEARD_DB = -20;
 const ENTER_MS = 30_000;
 /** One press, one look. */
 const ACT_MS = 20_000;
+/** A page that hangs is not looked at for long. */
+const LOOK_MS = 5_000;
+/** How many lines of the console explain a failure. */
+const LAST_WORDS = 12;
 
 export interface ParticipantOptions extends BrowserOptions {
   /** Shares somebody's browser (tabs of one person); else it gets a process of its own. */
@@ -85,14 +89,26 @@ export class Participant implements AsyncDisposable {
   async enter(): Promise<void> {
     const door = this.page.getByRole('button', { name: DOOR }).first();
     const room = this.root.getByRole('main');
-    await expect(door.or(room).first()).toBeVisible({ timeout: ENTER_MS });
-    if (await door.isVisible()) {
-      // A tone is what the browser takes for noise and takes away.
-      if (this.#tone) await this.page.getByRole('switch', { name: UNPROCESSED }).check();
-      await door.click();
+    try {
+      await expect(door.or(room).first()).toBeVisible({ timeout: ENTER_MS });
+      if ((await room.count()) === 0) {
+        // A tone is what the browser takes for noise and takes away.
+        if (this.#tone) await this.page.getByRole('switch', { name: UNPROCESSED }).check();
+        await door.click();
+      }
+      await expect(room).toBeVisible({ timeout: ENTER_MS });
+      await this.live(ENTER_MS);
+    } catch (cause) {
+      throw new Error(`${this.name} did not come in; seen instead:\n${await this.#seen()}`, {
+        cause,
+      });
     }
-    await expect(room).toBeVisible({ timeout: ENTER_MS });
-    await this.live(ENTER_MS);
+  }
+
+  /** What the page shows and what its console said last, for whoever reads why a story failed. */
+  async #seen(): Promise<string> {
+    const page = await this.page.locator('body').ariaSnapshot({ timeout: LOOK_MS }).catch(String);
+    return [page, ...this.#console.slice(-LAST_WORDS)].join('\n');
   }
 
   button(name: string | RegExp): Locator {

@@ -3,9 +3,9 @@
  * counts as one; a suite counts its tests, and in addition one failure for
  * whatever went wrong outside a test, so that a suite can never look whole
  * when it was not: a file that does not load, a crash, no test at all.
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, repeated: number }} Counts
  */
-const none = { passed: 0, failed: 0, skipped: 0 };
+const none = { passed: 0, failed: 0, skipped: 0, repeated: 0 };
 
 export const sum = (all) =>
   all.reduce(
@@ -13,6 +13,7 @@ export const sum = (all) =>
       passed: one.passed + other.passed,
       failed: one.failed + other.failed,
       skipped: one.skipped + other.skipped,
+      repeated: one.repeated + other.repeated,
     }),
     none,
   );
@@ -34,6 +35,7 @@ export function vitestCounts(report, code) {
       file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   const counts = {
+    ...none,
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
@@ -41,15 +43,22 @@ export function vitestCounts(report, code) {
   return honest(counts, code);
 }
 
-/** Playwright's JSON report; a test that passed only when repeated has failed. */
+/**
+ * Playwright's JSON report. A story has a second try, since several browsers on
+ * two cores meet moments that no user's machine has; one that needed it passes
+ * and is told apart, so that nobody takes it for sound.
+ */
 export function playwrightCounts(report, code) {
   if (report === undefined) return { ...none, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return honest({ passed: expected, failed: unexpected + flaky, skipped }, code);
+  const counts = { passed: expected + flaky, failed: unexpected, skipped, repeated: flaky };
+  return honest(counts, code);
 }
 
 /** The last line of `npm test`. */
-export function lastLine({ passed, failed, skipped }) {
-  const line = `${passed} passed, ${failed} failed`;
-  return skipped === 0 ? line : `${line}, ${skipped} skipped`;
+export function lastLine({ passed, failed, skipped, repeated }) {
+  const parts = [`${passed} passed`, `${failed} failed`];
+  if (skipped > 0) parts.push(`${skipped} skipped`);
+  if (repeated > 0) parts.push(`${repeated} of the passed only at the second try`);
+  return parts.join(', ');
 }

@@ -16,14 +16,14 @@ const playwright = (stats) => ({
 describe("vitest's counts", () => {
   it('are those of its tests', () => {
     const report = vitest({ numPassedTests: 5, numPendingTests: 1, numTodoTests: 1 });
-    expect(vitestCounts(report, 0)).toEqual({ passed: 5, failed: 0, skipped: 2 });
+    expect(vitestCounts(report, 0)).toEqual({ passed: 5, failed: 0, skipped: 2, repeated: 0 });
   });
 
   it('add a file that did not load, but not one whose tests failed', () => {
     const notLoaded = { status: 'failed', assertionResults: [] };
     const testFailed = { status: 'failed', assertionResults: [{ status: 'failed' }] };
     const report = vitest({ numPassedTests: 5, numFailedTests: 1 }, [notLoaded, testFailed]);
-    expect(vitestCounts(report, 1)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+    expect(vitestCounts(report, 1)).toEqual({ passed: 5, failed: 2, skipped: 0, repeated: 0 });
   });
 
   it('fail once for an error outside every test, for no test at all, and for no report', () => {
@@ -34,9 +34,9 @@ describe("vitest's counts", () => {
 });
 
 describe("Playwright's counts", () => {
-  it('count a test that passed only when repeated as failed', () => {
+  it('tell apart a story that passed only at its second try', () => {
     const report = playwright({ expected: 7, unexpected: 1, flaky: 1, skipped: 2 });
-    expect(playwrightCounts(report, 1)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+    expect(playwrightCounts(report, 1)).toEqual({ passed: 8, failed: 1, skipped: 2, repeated: 1 });
   });
 
   it('fail once for an error outside every test, for no test at all, and for no report', () => {
@@ -48,11 +48,15 @@ describe("Playwright's counts", () => {
 
 describe('the last line', () => {
   it('adds up checks and suites', () => {
-    const all = [checkCounts(0), checkCounts(2), { passed: 10, failed: 1, skipped: 0 }];
+    const suite = { passed: 10, failed: 1, skipped: 0, repeated: 0 };
+    const all = [checkCounts(0), checkCounts(2), suite];
     expect(lastLine(sum(all))).toBe('11 passed, 2 failed');
   });
 
-  it('names skipped tests only where there are some', () => {
-    expect(lastLine({ passed: 1, failed: 0, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped');
+  it('names skipped and repeated tests only where there are some', () => {
+    const skipped = { passed: 1, failed: 0, skipped: 2, repeated: 0 };
+    expect(lastLine(skipped)).toBe('1 passed, 0 failed, 2 skipped');
+    const repeated = { passed: 9, failed: 0, skipped: 0, repeated: 1 };
+    expect(lastLine(repeated)).toBe('9 passed, 0 failed, 1 of the passed only at the second try');
   });
 });
