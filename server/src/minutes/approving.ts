@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { constitutionOf } from '@koinon/shared/meeting/meeting';
 import type { MinutesCommand } from '@koinon/shared/minutes/commands';
+import { languageOfRecord } from '@koinon/shared/meeting/record-language';
 import { keep } from './kept.ts';
 import { refusedWith } from './parts.ts';
 import type { Done, MinutesMeeting, MinutesParts } from './parts.ts';
@@ -28,8 +30,8 @@ export class Approving {
   async keepWritten(host: MinutesMeeting): Promise<string> {
     const { documents, blobs } = this.#parts;
     const salt = randomBytes(SALT_BYTES).toString('hex');
-    const terms = { language: UNDETERMINED, salt };
-    return keep(blobs, await writtenText(host.meeting, host.state, documents, terms));
+    const language = languageOfRecord(constitutionOf(host.state.meeting));
+    return keep(blobs, await writtenText(host.meeting, host.state, documents, { language, salt }));
   }
 
   approve(host: MinutesMeeting, approval: Approval): Promise<Done<{ readonly hash: string }>> {
@@ -76,6 +78,3 @@ function whyNot({ state }: MinutesMeeting): string {
   if (state.meeting.status !== 'closed') return 'meeting-not-closed';
   return state.minutes.own.status === 'draft' ? 'minutes-not-sent' : 'minutes-already-approved';
 }
-
-/** BCP 47: no body says yet in which language it keeps its minutes. */
-const UNDETERMINED = 'und';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { talkGroupsField } from '../identity/talk-groups-fields.ts';
-import { idField, localizedText, plainText } from '../identity/fields.ts';
+import { idField, localizedText, plainText, tagField } from '../identity/fields.ts';
 import type { CommandsOf, CommandTable } from '../identity/command-table.ts';
 import { rulePackSchema } from '../law/pack-schema.ts';
 import type { Constitution } from './constitution.ts';
@@ -41,7 +41,11 @@ const constitution: z.ZodType<Constitution> = z.strictObject({
   call,
   talkGroups: talkGroupsField.exactOptional(),
   minutes: z
-    .strictObject({ style: z.enum(['summary', 'verbatim']), times: z.boolean() })
+    .strictObject({
+      style: z.enum(['summary', 'verbatim']),
+      times: z.boolean(),
+      language: tagField.exactOptional(),
+    })
     .exactOptional(),
 });
 

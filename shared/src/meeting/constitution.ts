@@ -63,6 +63,8 @@ export interface MinutesStyle {
   readonly style: 'summary' | 'verbatim';
   /** Whether they say how long somebody spoke. */
   readonly times: boolean;
+  /** BCP 47 tag of the language they are kept in; where it is not said, nobody knows it. */
+  readonly language?: string;
 }
 
 export function talkGroupsOf(constitution: Constitution | null): TalkGroups {
