@@ -21,8 +21,10 @@ const LOOK_MS = 5_000;
 const LAST_WORDS = 12;
 
 export interface ParticipantOptions extends BrowserOptions {
-  /** Shares somebody's browser (tabs of one person); else it gets a process of its own. */
+  /** A tab beside other tabs of one person; else nothing is shared with anybody. */
   readonly context?: BrowserContext;
+  /** The process to live in; else it gets one of its own. Nothing but the processor is shared. */
+  readonly browser?: Browser;
   readonly language?: string;
   /** The story will measure what this person hears; in a browser of its own. */
   readonly ears?: boolean;
@@ -40,11 +42,17 @@ export class Participant implements AsyncDisposable {
   /** What the page plays, for whom `ears` was asked. */
   readonly ears: Ears;
   readonly #console: string[] = [];
-  readonly #own: Browser | null;
+  /** What nobody else uses, and what ends with this person. */
+  readonly #own: Browser | BrowserContext | null;
   readonly #tone: boolean;
   #loads = 0;
 
-  private constructor(name: string, page: Page, own: Browser | null, tone: boolean) {
+  private constructor(
+    name: string,
+    page: Page,
+    own: Browser | BrowserContext | null,
+    tone: boolean,
+  ) {
     this.name = name;
     this.page = page;
     this.root = page.locator('[data-line]').first();
@@ -62,9 +70,9 @@ export class Participant implements AsyncDisposable {
 
   /** Opens a link as far as the green room. */
   static async open(name: string, link: string, options: ParticipantOptions = {}) {
-    const own = options.context === undefined ? await launchBrowser(options) : null;
+    const own = await ownOf(options);
     try {
-      const context = options.context ?? (await contextOf(own, options.ears === true));
+      const context = await contextOf(own ?? options.context, options.ears === true);
       const tone = (options.tone ?? 0) > 0;
       const participant = new Participant(name, await context.newPage(), own, tone);
       await participant.#follow(link, options.language ?? LANGUAGE);
@@ -168,9 +176,17 @@ export class Participant implements AsyncDisposable {
   }
 }
 
-async function contextOf(browser: Browser | null, ears: boolean): Promise<BrowserContext> {
-  if (browser === null) throw new Error('no browser to open a page in');
-  const context = await browser.newContext();
+async function ownOf(options: ParticipantOptions): Promise<Browser | BrowserContext | null> {
+  if (options.context !== undefined) return null;
+  return options.browser?.newContext() ?? launchBrowser(options);
+}
+
+async function contextOf(
+  own: Browser | BrowserContext | undefined,
+  ears: boolean,
+): Promise<BrowserContext> {
+  if (own === undefined) throw new Error('no browser to open a page in');
+  const context = 'newContext' in own ? await own.newContext() : own;
   if (ears) await bringEars(context);
   return context;
 }

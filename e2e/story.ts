@@ -1,5 +1,7 @@
 import { test as base } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { launchBrowser } from './browser.ts';
 import { startCity } from './city.ts';
 import type { City, CityOptions } from './city.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
@@ -29,8 +31,21 @@ interface Fixtures {
   readonly wire: (person: DemoId) => Promise<WireClient>;
 }
 
+interface Lasting {
+  /** One process for all who are only looked at, from story to story. */
+  readonly looked: Browser;
+}
+
 /** A story: a fresh city, people, and what they leave behind when it fails. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, Lasting>({
+  looked: [
+    async ({}, use) => {
+      await using browser = await launchBrowser();
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
+
   cityOptions: [{}, { option: true }],
 
   city: async ({ cityOptions }, use, info) => {
@@ -41,14 +56,16 @@ export const test = base.extend<Fixtures>({
     await writeFile(info.outputPath('server.log'), city.log());
   },
 
-  join: async ({ city }, use, info) => {
+  join: async ({ city, looked }, use, info) => {
     await using stack = new AsyncDisposableStack();
     const people: Participant[] = [];
     await use(async (person, options = {}) => {
       const name = people.some((other) => other.name === person)
         ? `${person}-${people.length}`
         : person;
-      const participant = await Participant.open(name, city.link(person, options.host), options);
+      const process = isOnlyLookedAt(options) ? { browser: looked } : {};
+      const link = city.link(person, options.host);
+      const participant = await Participant.open(name, link, { ...process, ...options });
       stack.use(participant);
       people.push(participant);
       if (options.enter !== false) await participant.enter();
@@ -64,6 +81,12 @@ export const test = base.extend<Fixtures>({
     await use(async (person) => stack.use(await connectWire(city.link(person))));
   },
 });
+
+/** Whoever speaks, listens or stands in a network of their own has a process of their own. */
+function isOnlyLookedAt({ tone, ears, loopback, program, trusted }: JoinOptions): boolean {
+  const special = [tone, ears, loopback, program, trusted];
+  return special.every((option) => option === undefined);
+}
 
 /** A demo person's name as the screens show it. */
 export function nameOf(person: DemoId): string {
