@@ -38,6 +38,16 @@ async function opensMinutes(who: Participant): Promise<void> {
   await expect(minutes).toBeVisible();
 }
 
+/** Whoever writes at the very spot where another writes has their letters between the other's. */
+async function beginsALine(writer: Participant, before: number): Promise<void> {
+  const minutes = minutesOf(writer);
+  await expect.poll(async () => (await paragraphs(writer)).filter(Boolean)).toHaveLength(before);
+  await minutes.click();
+  await minutes.press('ControlOrMeta+End');
+  if (before > 0) await minutes.press('Enter');
+  await minutes.pressSequentially('— ');
+}
+
 test('type together: three browsers and a stock provider write the same minutes, readers only read', async ({
   city,
   join,
@@ -54,11 +64,11 @@ test('type together: three browsers and a stock provider write the same minutes,
   await expect(minutesOf(member)).not.toHaveAttribute('contenteditable', 'true');
 
   await test.step('all at once', async () => {
+    for (const [at, writer] of writers.entries()) await beginsALine(writer, at);
     await Promise.all(
-      writers.map(async (writer, at) => {
-        await minutesOf(writer).click();
-        await minutesOf(writer).pressSequentially(SENTENCES[at] ?? '', { delay: KEY_MS });
-      }),
+      writers.map((writer, at) =>
+        minutesOf(writer).pressSequentially(SENTENCES[at] ?? '', { delay: KEY_MS }),
+      ),
     );
     for (const writer of writers) await isStored(writer);
     await allRead([...writers, member], stock.doc);
