@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -16,6 +18,19 @@ const beneathSession: ProxyOptions = {
       ? '/index.html'
       : undefined,
 };
+
+const NAME_LENGTH = 5;
+const named = new Map<string, string>();
+
+/** A class is written on every page that shows it: a few letters, the same in every build. */
+function shortName(name: string, file: string): string {
+  const whole = `${relative(import.meta.dirname, file)} ${name}`;
+  const hash = createHash('sha256').update(whole).digest('base64url').slice(0, NAME_LENGTH);
+  const other = named.get(hash) ?? whole;
+  if (other !== whole) throw new Error(`two classes would have one name: ${other}, ${whole}`);
+  named.set(hash, whole);
+  return `k${hash}`;
+}
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -40,6 +55,7 @@ export default defineConfig({
     // These know `light-dark()`; rewritten, a dark desk on a light page would not be dark.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
+  css: { modules: { generateScopedName: shortName } },
   // Also what comes lazily is made ready at the start, so that no page reloads under its reader.
   optimizeDeps: { entries: ['index.html', 'src/**/!(*.test).{ts,tsx}'] },
   server: {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,7 +34,7 @@ function stages(dockerfile) {
 
 const [build, final] = stages(text('Dockerfile'));
 const compose = parse(text('docker-compose.yml'));
-const { app, postgres, redis } = compose.services;
+const { app, postgres, redis, turn } = compose.services;
 const all = (stage, word) =>
   stage.steps.filter((step) => step.word === word).map(({ rest }) => rest);
 
@@ -112,7 +113,7 @@ describe('the Dockerfile', () => {
 
 describe('docker-compose.yml', () => {
   it('waits for neighbours that say they are well', () => {
-    expect(Object.keys(compose.services).toSorted()).toEqual(['app', 'postgres', 'redis']);
+    expect(Object.keys(compose.services).toSorted()).toEqual(['app', 'postgres', 'redis', 'turn']);
     for (const [name, { condition }] of Object.entries(app.depends_on)) {
       expect(condition).toBe('service_healthy');
       expect(compose.services[name].healthcheck.test[0]).toBe('CMD');
@@ -143,6 +144,14 @@ describe('docker-compose.yml', () => {
     const names = Object.keys(app.environment);
     expect(names.length).toBeGreaterThan(4);
     for (const name of names) expect(declared).toContain(`'${name}'`);
+  });
+
+  it('starts a TURN server only with the secret that the app has', () => {
+    expect(turn.environment.TURN_SECRET).toBe(app.environment.TURN_SECRET);
+    const [script] = turn.command.map((line) => line.replaceAll('$$', '$'));
+    const without = spawnSync(turn.entrypoint[0], ['-c', script], { env: { TURN_SECRET: '' } });
+    expect([without.status, String(without.stdout)]).toEqual([1, 'Say TURN_SECRET in .env.\n']);
+    expect(script).toContain('--static-auth-secret="$TURN_SECRET"');
   });
 
   it('reaches its neighbours by their names', () => {

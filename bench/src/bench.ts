@@ -21,6 +21,10 @@ export const METRICS = {
   encodings: 'encodings',
   /** How often one client is told, beside how often it may be: 1 is as often. */
   paced: 'of pace',
+  /** Packets that arrived at listeners. */
+  packets: 'packets',
+  /** What was said between server and clients so that it could happen: requests, answers, notices. */
+  messages: 'messages',
   /** Processor time that making the load took beside it, in microseconds. */
   load: 'load µs',
 } as const;

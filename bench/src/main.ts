@@ -2,10 +2,13 @@ import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
 import { broadcast } from './broadcast/broadcast.ts';
 import { documents } from './documents/documents.ts';
+import { handover } from './handover/handover.ts';
 import { join } from './join/join.ts';
+import { media } from './media/media.ts';
 import { comeBack } from './return/return.ts';
 import { goalLine, judgeGoal } from './goals.ts';
 import { repeat } from './repeat.ts';
+import { silence } from './silence/silence.ts';
 import { table } from './table.ts';
 import { votes } from './votes/votes.ts';
 
@@ -19,6 +22,9 @@ const benches: ReadonlyMap<string, () => Bench | Promise<Bench>> = new Map<
   ['join', () => join],
   ['return', () => comeBack],
   ['documents', () => documents],
+  ['media', media],
+  ['handover', () => handover],
+  ['silence', () => silence],
 ]);
 
 async function run(name: string, bench: Bench, strict: boolean): Promise<number> {

@@ -22,7 +22,7 @@ export function table(arms: readonly string[], repetitions: readonly Repetition[
 }
 
 function metricNames(): readonly Metric[] {
-  return ['cpu', 'p50', 'p99', 'last', 'bytes', 'paced', 'load'];
+  return ['cpu', 'p50', 'p99', 'last', 'bytes', 'paced', 'packets', 'messages', 'load'];
 }
 
 function cell(values: readonly number[]): string {

@@ -33,8 +33,8 @@ interface Called {
   readonly people: readonly { readonly id: string; readonly link: string }[];
 }
 
-/** Calls the council's next sitting; the link of its chair. */
-async function nextSitting(city: City): Promise<string> {
+/** Calls the council's next sitting; answers with the links of its people. */
+async function nextSitting(city: City): Promise<(person: string) => string> {
   const administrator = await signIn(city.links().at(-1) ?? '');
   const startsAt = Date.now();
   const call = {
@@ -54,9 +54,11 @@ async function nextSitting(city: City): Promise<string> {
   const { meeting }: { meeting: string } = await called.json();
   const meetings: Called[] = await (await request(administrator, 'meetings')).json();
   const found = meetings.find(({ id }) => id === meeting);
-  const link = found?.people.find(({ id }) => id === 'eleni')?.link;
-  if (link === undefined) throw new Error('the next sitting has no chair');
-  return link;
+  return (person) => {
+    const link = found?.people.find(({ id }) => id === person)?.link;
+    if (link === undefined) throw new Error(`${person} is not in the next sitting`);
+    return link;
+  };
 }
 
 /** Selects words that stand in one piece of text, as a pointer or a finger would. */
@@ -104,13 +106,25 @@ test('approval: sent by the clerk, approved at the next sitting, published witho
   });
 
   await test.step('the next sitting approves them', async () => {
-    const link = await nextSitting(city);
-    await using presiding = await openWire(await signIn(link));
+    const linkOf = await nextSitting(city);
+    await using presiding = await openWire(await signIn(linkOf('eleni')));
     await presiding.does({ type: 'Arrive' });
     await presiding.does({ type: 'OpenMeeting' });
-    await using chair = await Participant.open('next-chair', link);
+    await using chair = await Participant.open('next-chair', linkOf('eleni'));
     await chair.enter();
     await expect(chair.page.getByText('wait for approval. Maja Kovač sent them')).toBeVisible();
+    await test.step('and whoever sits in it has read them, a member on a phone', async () => {
+      await using member = await Participant.open('next-nikos', linkOf('nikos'));
+      await member.page.setViewportSize(PHONE);
+      await member.enter();
+      await expect(member.button('Note as approved')).toHaveCount(0);
+      await member.press('Read them');
+      const sent = member.page.getByRole('dialog', { name: 'Minutes of' });
+      await expect(sent).toContainText(PROSE);
+      expect(await isTooWide(member)).toBe(false);
+      await sent.getByRole('button', { name: 'Close the minutes' }).click();
+      await expect(sent).toBeHidden();
+    });
     await chair.press('Note as approved');
     await confirm(chair, 'Note as approved');
     await expect(chair.button('Note as approved')).toHaveCount(0);
@@ -130,6 +144,17 @@ test('approval: sent by the clerk, approved at the next sitting, published witho
   await clerk.press('Publish');
   await confirm(clerk, 'Publish');
   await expect(clerk.page.getByText('What is not public was taken out and marked')).toBeVisible();
+
+  await test.step('published again, the same is taken out, but for what is left in', async () => {
+    await clerk.press('Publish again');
+    await expect(text.locator('del')).toHaveText(['Nikos Georgiou', 'Elm Street 5']);
+    const taken = clerk.page.getByRole('list', { name: 'What is taken out' });
+    await expect(taken.getByRole('listitem')).toContainText([
+      'Nikos Georgiou – Personal data',
+      'Elm Street 5 – Personal data',
+    ]);
+    await clerk.press('Cancel');
+  });
 
   await test.step('the gallery reads what is published, on a phone in Arabic', async () => {
     const guest = await join('guest', { language: 'ar', enter: false });

@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ const run = promisify(execFile);
 const NAMESPACE = /^koinon-(\d+)-\d+\b/gm;
 /** A locally administered hardware address that no interface has. */
 const NOWHERE = ['lladdr', '02:00:00:00:00:01', 'nud', 'permanent'] as const;
+/** Debian's nftables. */
+const NFT = '/usr/sbin/nft';
 let made = 0;
 
 /**
@@ -34,6 +37,13 @@ export interface Namespace extends AsyncDisposable {
   cutSilently(): Promise<void>;
   /** Undoes either cut. */
   mend(): Promise<void>;
+  /** A firewall inside: nothing but this gets out any more. @throws when nftables is not there */
+  letOutOnly(what: LetOut): Promise<void>;
+}
+
+export interface LetOut {
+  /** Ports that may be reached by TCP; `all` of them. */
+  readonly tcp: readonly number[] | 'all';
 }
 
 /** Why namespaces cannot be had here, or null. */
@@ -49,6 +59,11 @@ export function whyNoNamespace(): string | null {
   } finally {
     ipQuietly('netns', 'delete', name);
   }
+}
+
+/** Why there is no firewall to be had here, or null. */
+export function whyNoFirewall(): string | null {
+  return existsSync(NFT) ? whyNoNamespace() : 'a firewall needs nftables';
 }
 
 export async function openNamespace(): Promise<Namespace> {
@@ -90,6 +105,7 @@ export async function openNamespace(): Promise<Namespace> {
       ipQuietly('-n', name, 'neighbour', 'delete', host, 'dev', inside);
       await ip('link', 'set', outside, 'up');
     },
+    letOutOnly: (what) => firewall(folder, name, what),
     async [Symbol.asyncDispose]() {
       process.off('exit', remove);
       remove();
@@ -100,6 +116,21 @@ export async function openNamespace(): Promise<Namespace> {
 
 async function ip(...args: readonly string[]): Promise<void> {
   await run('ip', args);
+}
+
+async function firewall(folder: string, namespace: string, { tcp }: LetOut): Promise<void> {
+  const rules = tcp === 'all' ? 'accept' : `tcp dport { ${tcp.join(', ')} } accept`;
+  const file = join(folder, 'firewall.nft');
+  const table = `table inet koinon {
+    chain out {
+      type filter hook output priority 0; policy drop;
+      oif lo accept
+      meta l4proto tcp ${rules}
+      meta l4proto icmp accept
+    }
+  }\n`;
+  await writeFile(file, table);
+  await run('ip', ['netns', 'exec', namespace, NFT, '-f', file]);
 }
 
 async function wrapper(folder: string, namespace: string): Promise<string> {

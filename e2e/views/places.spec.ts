@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { launchBrowser } from '../browser.ts';
 import { expect, nameOf, test } from '../story.ts';
 
@@ -120,6 +121,53 @@ test('places: the language follows the person, and their own choice stays', asyn
   await expect(page.locator('html')).toHaveAttribute('lang', 'sl');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 });
+
+/** Where something stands on its page, however far that is scrolled. */
+function placeOf(one: Locator) {
+  return one.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+}
+
+for (const [language, size] of [
+  ['en', { width: 1280, height: 800 }],
+  ['el', { width: 390, height: 844 }],
+  ['ar', { width: 390, height: 844 }],
+] as const) {
+  test(`places: the door stays where it is, whatever comes later (${language})`, async ({
+    join,
+    wire,
+  }) => {
+    await using browser = await launchBrowser();
+    const context = await browser.newContext({ viewport: size, permissions: ['microphone'] });
+    const held = Promise.withResolvers<void>();
+    await context.route(/\/assets\/(SoundCheck|CannotCome)-/, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const { page } = await join('nikos', { context, language, enter: false });
+    const door = page.getByTestId('door').getByRole('button');
+    await expect(door).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const check = page.getByRole('region').getByRole('button');
+    await expect(check).toBeHidden();
+    const place = await placeOf(door);
+
+    held.resolve();
+    await expect(check).toBeVisible();
+    expect(await placeOf(door)).toEqual(place);
+    await check.click();
+    await expect(page.getByRole('meter')).toBeVisible();
+    expect(await placeOf(door)).toEqual(place);
+
+    const invitation = page.locator('main > div').first();
+    const before = await invitation.innerText();
+    await (await wire('eleni')).does({ type: 'OpenMeeting' });
+    await expect.poll(() => invitation.innerText()).not.toBe(before);
+    expect(await placeOf(door)).toEqual(place);
+  });
+}
 
 test.describe('without a demo city', () => {
   test.use({ cityOptions: { env: { DEMO: 'off' } } });

@@ -8,13 +8,13 @@ import { run } from './run.mjs';
  * What only the tests need: a real Chromium; a real PostgreSQL and a real
  * Redis, of which tests start their own (the ones that Debian may start with
  * the machine are left alone); fonts, so that screenshots of Greek and Arabic
- * show letters instead of boxes; network namespaces, to cut a member's line
- * for real.
+ * show letters instead of boxes; network namespaces and a firewall, to cut a
+ * member's line for real; a TURN server.
  */
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const DEBIAN_POSTGRES = '/usr/lib/postgresql';
 const DEBIAN_REDIS = '/usr/bin/redis-server';
-const WISHED_FOR = ['fonts-noto-core', 'iproute2'];
+const WISHED_FOR = ['fonts-noto-core', 'iproute2', 'nftables', 'coturn'];
 
 const chromiumPath = (env = process.env) => env.KOINON_CHROMIUM || DEBIAN_CHROMIUM;
 

@@ -1,6 +1,8 @@
 import { networkInterfaces } from 'node:os';
+import { SYSTEM } from '@koinon/shared/identity/people';
 import type { Role } from '@koinon/shared/identity/people';
 import { openCityStores } from './city-stores.ts';
+import { connectionCheck } from './connection-check.ts';
 import { DEMO_MEETING } from './demo/demo-city.ts';
 import { openCityExports } from './exports-of-city.ts';
 import { openGateway } from './gateway/gateway.ts';
@@ -82,9 +84,11 @@ export async function openCity(parts: CityParts): Promise<City> {
   const blobs = await openFileBlobs(settings.blobDir);
   const wiring = new Wiring({ stores, blobs, bodies, boxes, hallCodes, node, log });
   const { documents } = wiring;
+  opening.adopt(wiring.versions, (opened) => opened.close());
   opening.adopt(documents, (opened) => opened.close());
   const plane = opening.adopt(await openPlane(settings, log, wiring), (p) => p.close());
   wiring.plane = plane;
+  const check = opening.adopt(connectionCheck(plane), (opened) => opened.close());
   opening.defer(() => wiring.meetings.close());
   const exports = opening.adopt(exportsOf(wiring, bodies), (opened) => opened.close());
   const url = settings.publicUrl ?? `http://localhost:${listener.port}`;
@@ -92,9 +96,14 @@ export async function openCity(parts: CityParts): Promise<City> {
   const call = (meeting: Call) => callWith(meeting, stores, documents, wiring.meetings);
   const opened = { settings, stores, bodies, blobs, wiring, node, log };
   wiring.gateway = openGateway(listener, {
-    http: { clientFolder: parts.clientFolder, exports, ...desksOf(opened, key, links, call) },
+    http: {
+      clientFolder: parts.clientFolder,
+      exports,
+      connectionCheck: check,
+      ...desksOf(opened, key, links, call),
+    },
     record: wiring.recordDoor(log),
-    media: plane,
+    media: wiring.listeners.watch(plane),
     hallCodes: {
       current: (meeting) => ({
         ...hallCodes.current(meeting),
@@ -144,6 +153,7 @@ function desksOf(
     ownGroups: wiring.ownGroups,
     attachments: attachmentsOf(documents, blobs),
     minutes: wiring.minutes,
+    versions: wiring.versions,
     signedOut: (session: string) => node.signedOut(session),
     whatIsLost: () => node.whatIsLost(),
     now: Date.now,
@@ -155,7 +165,9 @@ function exportsOf({ meetings, documents, minutes }: Wiring, bodies: Bodies) {
   const host = (meeting: string) => meetings.host(meeting);
   const published = (meeting: string) =>
     minutes.text({ meeting, person: 'guest', role: 'guest' }, 'published');
-  return openCityExports({ host, documents, bodies, published, now: Date.now });
+  const approved = (meeting: string) =>
+    minutes.text({ meeting, person: SYSTEM, role: 'clerk' }, 'approved');
+  return openCityExports({ host, documents, bodies, published, approved, now: Date.now });
 }
 
 /** No box is opened whose key the other servers would not find. */

@@ -8,7 +8,7 @@ import type { Localized } from '@koinon/shared/kernel/localized';
 import type { BodyAnswer } from './record/body-host.ts';
 import type { OpenBody } from './record/bodies.ts';
 import type { Giver } from './record/stream-host.ts';
-import type { Call, CalledPerson } from './meeting/call-meeting.ts';
+import type { Call, CalledBooth, CalledPerson } from './meeting/call-meeting.ts';
 
 /** A sitting of a body as it is to be called. */
 export interface SittingOfBody {
@@ -19,6 +19,8 @@ export interface SittingOfBody {
   readonly items: Call['items'];
   /** Who is invited beside the body's own people: interpreters, the hall, guests. */
   readonly others: readonly CalledPerson[];
+  /** Where its interpreters sit, as far as that is known ahead. */
+  readonly booths?: readonly CalledBooth[];
   readonly call: SittingCall;
 }
 
@@ -45,9 +47,10 @@ export async function callSitting(
   if (state.status === 'unfounded') return { ok: false, code: 'unknown-body' };
   const constitution = inSitting(state, body.host.id, sitting.meeting);
   if (constitution === null) return { ok: false, code: 'unknown-body' };
-  const { meeting: id, title, channels, items, others } = sitting;
+  const { meeting: id, title, channels, items, others, booths = [] } = sitting;
   const people = [...invitedFrom(state, body.people()), ...others];
-  await callMeeting({ id, title, body: state.name, channels, items, people, constitution });
+  const { name } = state;
+  await callMeeting({ id, title, body: name, channels, items, people, booths, constitution });
   return { ok: true, meeting: id };
 }
 

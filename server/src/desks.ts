@@ -2,6 +2,8 @@ import { documentName } from '@koinon/shared/documents/document-name';
 import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
 import { SYSTEM } from '@koinon/shared/identity/people';
 import type { Role } from '@koinon/shared/identity/people';
+import { keepTemplate, templatesFrom } from './agenda-templates.ts';
+import type { Keeper, TemplateRequest, TemplatesParts } from './agenda-templates.ts';
 import { BodyDesk } from './bodies/desk.ts';
 import { callSitting, requestedSitting } from './calling-sittings.ts';
 import { DEMO_BODY, demoCall, foundDemoBody } from './demo/demo-body.ts';
@@ -10,6 +12,7 @@ import { fillAgenda } from './documents/agenda.ts';
 import { earlierItems, withTaken } from './earlier-agendas.ts';
 import type { EarlierAgendasParts } from './earlier-agendas.ts';
 import type { Documents } from './documents/documents.ts';
+import type { Versions } from './documents/versions.ts';
 import type { AttachmentsDoor } from './gateway/attachments.ts';
 import type { Links } from './identity/links.ts';
 import type { MinutesParts } from './minutes/parts.ts';
@@ -22,6 +25,7 @@ import type { Meetings } from './record/meetings.ts';
 import type { BlobStore } from './storage/ports/blob-store.ts';
 import type { Stores } from './storage/ports/stores.ts';
 import { newId } from './new-id.ts';
+import type { ThisNode } from './several-nodes.ts';
 
 /** How a meeting is called: its people, its record, its channels, its agenda. */
 export function callWith(call: Call, stores: Stores, documents: Documents, meetings: Meetings) {
@@ -30,6 +34,10 @@ export function callWith(call: Call, stores: Stores, documents: Documents, meeti
     putPerson: (meeting, person) => stores.directory.putPerson(meeting, person),
     give: (meeting, command) => meetings.asSystem(meeting, command),
     openChannel: (meeting, channel) => meetings.asSystem(meeting, { type: 'OpenChannel', channel }),
+    openBooth: (meeting, booth, outputs) =>
+      meetings.asSystem(meeting, { type: 'OpenBooth', booth, outputs }),
+    seatInterpreter: (meeting, booth, person) =>
+      meetings.asSystem(meeting, { type: 'SeatInterpreter', booth, person }),
     assignInterpreter: (meeting, person, channel) =>
       meetings.asSystem(meeting, { type: 'AssignInterpreter', person, channel }),
     fillAgenda: (meeting, items) =>
@@ -97,8 +105,11 @@ export function bodiesOf(
   earlier: EarlierAgendasParts,
   documents: Documents,
 ) {
+  const open = (id: string) => bodies.open(id);
+  const desk = new BodyDesk({ ids: () => bodies.ids(), open, newId });
+  const templates: TemplatesParts = { ...earlier, open, newId };
   return {
-    desk: new BodyDesk({ ids: () => bodies.ids(), open: (id) => bodies.open(id), newId }),
+    desk,
     callSitting: async (id: string, giver: Giver, request: SittingRequest) => {
       const body = await bodies.open(id);
       const sitting = requestedSitting(request, newId);
@@ -110,6 +121,16 @@ export function bodiesOf(
       });
       return called.ok ? ({ ok: true, result: { meeting: called.meeting } } as const) : called;
     },
+    keepTemplate: async (
+      id: string,
+      giver: Giver,
+      kept: { readonly name: string; readonly meeting: string },
+    ) => {
+      const done = await keepTemplate(id, giver, kept, templates);
+      return done.ok ? desk.view(id) : done;
+    },
+    templates: (keeper: Keeper, request: TemplateRequest) =>
+      templatesFrom(keeper, request, templates),
     earlierItems: async (id: string, meeting: string) => {
       const items = await earlierItems(id, meeting, earlier);
       return items === null
@@ -129,9 +150,9 @@ export async function openDemo(
   if (called.some(({ id }) => id === DEMO_MEETING.id)) return;
   const now = Date.now();
   await foundDemoBody(bodies, now);
-  const { id: meeting, title, channels, items, people } = DEMO_MEETING;
+  const { id: meeting, title, channels, items, people, booths = [] } = DEMO_MEETING;
   const others = people.filter(({ role }) => ['interpreter', 'guest', 'hall'].includes(role));
-  const sitting = { meeting, title, channels, items, others, call: demoCall(now) };
+  const sitting = { meeting, title, channels, items, others, booths, call: demoCall(now) };
   const body = await bodies.open(DEMO_BODY);
   await callSitting(body, sitting, { person: SYSTEM, role: SYSTEM }, call);
 }
@@ -141,13 +162,17 @@ export function minutesParts({
   meetings,
   bodies,
   documents,
+  versions,
   blobs,
+  node,
   failed,
 }: {
   readonly meetings: Meetings;
   readonly bodies: Bodies;
   readonly documents: Documents;
+  readonly versions: Versions;
   readonly blobs: BlobStore;
+  readonly node: Pick<ThisNode, 'node' | 'others'>;
   failed(error: unknown): void;
 }): MinutesParts {
   return {
@@ -158,7 +183,10 @@ export function minutesParts({
       return body.status === 'founded' ? body.sittings.map(({ meeting }) => meeting) : [];
     },
     documents,
+    noteVersions: (names, occasion) => versions.note(names, occasion),
     blobs,
+    node: node.node,
+    nodes: () => node.others(),
     failed,
   };
 }

@@ -32,7 +32,8 @@ async function exportMeeting(meeting: string): Promise<number> {
   const whole = values.what === undefined && values.format === undefined;
   const named = exportNamed(`${values.what ?? 'minutes'}.${values.format ?? 'pdf'}`);
   if (!whole && named === null) return failed(`There is no such export.\n${USAGE}`);
-  const read = await readMeeting(meeting, values.data, values.public ? 'public' : 'chair');
+  const audience = values.public ? 'public' : 'chair';
+  const read = await readMeeting(meeting, values.data, audience, whole ? null : values.lang);
   if (read === null) return failed(`There is no meeting called "${meeting}" here.`);
   if (whole || named === null) return write(Buffer.from(exportedMeeting(read)));
   const made = await make(read, named);

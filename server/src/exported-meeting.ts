@@ -15,14 +15,16 @@ interface ExportedMeeting extends ExportedRecord {
     readonly agenda: readonly AgendaItem[];
     /** By section of the minutes: an item's id, `opening` or `closing`. */
     readonly minutes: Readonly<Record<string, readonly Node[]>>;
+    /** By section, then by BCP 47 tag; only where somebody has begun one. */
+    readonly translations: ReadMeeting['translations'];
   };
 }
 
-export function exportedMeeting({ events, source }: ReadMeeting): string {
+export function exportedMeeting({ events, source, translations }: ReadMeeting): string {
   const { meeting, agenda, prose } = source;
   const exported: ExportedMeeting = {
     ...exportedRecord(meeting, events),
-    documents: { format: 'koinon-documents/1', agenda, minutes: prose },
+    documents: { format: 'koinon-documents/1', agenda, minutes: prose, translations },
   };
   return `${JSON.stringify(exported, null, 2)}\n`;
 }

@@ -12,6 +12,7 @@ import type { Documents } from './documents/documents.ts';
 import { openExports } from './exports/exports.ts';
 import type { Exported, ExportRequest, Exports } from './exports/exports.ts';
 import type { ExportSource } from './exports/source.ts';
+import { inReadersLanguage, publishedWithIds } from './exports/translated-prose.ts';
 import type { ExportsDoor } from './gateway/exports-routes.ts';
 import type { Bodies } from './record/bodies.ts';
 import type { MeetingHost } from './record/meeting-host.ts';
@@ -22,6 +23,8 @@ export interface CityExportsParts {
   readonly bodies: Pick<Bodies, 'open'>;
   /** The text of a meeting's minutes that everybody may read; null before it is published. */
   published(meeting: string): Promise<Uint8Array | null>;
+  /** The text that was approved; null before it is. */
+  approved(meeting: string): Promise<Uint8Array | null>;
   now(): number;
 }
 
@@ -64,14 +67,18 @@ async function make(
     request.kind !== 'minutes'
       ? withoutProse(state, role)
       : role === 'guest' && isFrozen(state.minutes)
-        ? publishedProse(asked, await parts.published(meeting))
+        ? publishedProse(asked, await parts.published(meeting), await parts.approved(meeting))
         : await proseOf(asked, readable, parts.documents);
   const people = new Map(host.people.map(({ id, name }) => [id, name]));
   const source: ExportSource = {
     meeting,
     state,
     agenda,
-    ...written,
+    ...(await inReadersLanguage(written, {
+      ...asked,
+      language: request.language,
+      read: (name) => parts.documents.read(name),
+    })),
     timeZone: await timeZoneOf(state, parts.bodies),
     person: (id) => people.get(id) ?? id,
     knows: (id) => people.has(id),
@@ -88,8 +95,14 @@ function withoutProse({ meeting }: MeetingState, role: Role): Written {
 }
 
 /** What the gallery has of minutes once they are approved: the published text, and nothing before. */
-export function publishedProse(asked: SectionsAsked, published: Uint8Array | null): Written {
-  const text = published === null ? null : keptText(Buffer.from(published).toString('utf8'));
+export function publishedProse(
+  asked: SectionsAsked,
+  published: Uint8Array | null,
+  approved: Uint8Array | null,
+): Written {
+  const kept = published && keptText(Buffer.from(published).toString('utf8'));
+  const before = approved && keptText(Buffer.from(approved).toString('utf8'));
+  const text = kept && publishedWithIds(kept, before);
   if (text === null) return { prose: {}, closed: new Set(sectionsOf(asked)) };
   const shut = text.sections.filter((section) => 'closed' in section && section.closed === true);
   return {
@@ -153,6 +166,8 @@ async function timeZoneOf(
   bodies: Pick<Bodies, 'open'>,
 ): Promise<string> {
   const constitution = constitutionOf(meeting);
+  if (constitution?.timeZone !== undefined) return constitution.timeZone;
+  // Called before sittings said their zone themselves.
   const body = constitution && (await bodies.open(constitution.body)).host.body;
   return body?.status === 'founded' ? body.timeZone : ownZone();
 }

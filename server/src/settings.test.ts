@@ -11,6 +11,7 @@ describe('the settings', () => {
       trustProxy: false,
       mediaAnnounced: [],
       iceServers: [],
+      turn: null,
       workerBin: null,
       databaseUrl: null,
       redisUrl: null,
@@ -31,6 +32,8 @@ describe('the settings', () => {
     ['LOG_LEVEL', 'loud', 'one of: debug, info, warn, error, silent'],
     ['MEDIA_WORKERS', '0', 'a number from 1 to 64'],
     ['ICE_SERVERS', '{"urls":[]}', 'a JSON list'],
+    ['TURN_URLS', 'turn:turn.example.org', 'belong together'],
+    ['TURN_SECRET', 'north', 'belong together'],
     ['ICE_SERVERS', '[{"urls":"turn:x"}]', 'a JSON list'],
   ])('refuse %s=%s in a sentence that says what to set', (name, value, sentence) => {
     expect(() => readSettings({ [name]: value })).toThrow(sentence);

@@ -84,6 +84,17 @@ const SETTINGS = [
     sentence: 'TURN servers for browsers, as a JSON list of {urls, username, credential}.',
   },
   {
+    name: 'TURN_URLS',
+    fallback: '',
+    sentence:
+      'TURN servers that know TURN_SECRET, separated by commas, such as turn:turn.example.org:3478.',
+  },
+  {
+    name: 'TURN_SECRET',
+    fallback: '',
+    sentence: 'What this server and those of TURN_URLS share (coturn: static-auth-secret).',
+  },
+  {
     name: 'DEMO',
     fallback: 'on',
     sentence: "off: no demo city; an administrator's link is printed instead.",
@@ -132,6 +143,8 @@ export interface Settings {
   readonly mediaWorkers: number | null;
   readonly mediaAnnounced: readonly string[];
   readonly iceServers: readonly IceServerSetting[];
+  /** Null without TURN servers that share a secret with this one. */
+  readonly turn: { readonly urls: readonly string[]; readonly secret: string } | null;
   readonly demo: boolean;
   readonly workerBin: string | null;
   readonly logLevel: string;
@@ -163,6 +176,7 @@ export function readSettings(environment: Environment): Settings {
     mediaWorkers: workers === '' ? null : number('MEDIA_WORKERS', workers, 1, MOST_WORKERS),
     mediaAnnounced: list(value('MEDIA_ANNOUNCED_ADDRESS')),
     iceServers: iceServers(value('ICE_SERVERS')),
+    turn: turn(list(value('TURN_URLS')), value('TURN_SECRET')),
     demo: toggle('DEMO', value('DEMO')),
     workerBin: value('MEDIASOUP_WORKER_BIN') || null,
     logLevel: oneOf('LOG_LEVEL', value('LOG_LEVEL'), LOG_LEVELS),
@@ -244,6 +258,20 @@ function iceServers(value: string): IceServerSetting[] {
   }
   throw new StartError(
     'ICE_SERVERS cannot be read. Set it to a JSON list such as [{"urls":["turn:turn.example.org:3478"],"username":"…","credential":"…"}].',
+  );
+}
+
+const TURN_URL = /^turns?:[^\s?]+(?:\?transport=(?:udp|tcp))?$/;
+
+function turn(urls: readonly string[], secret: string): Settings['turn'] {
+  if (urls.length === 0 && secret === '') return null;
+  if (urls.length === 0 || secret === '') {
+    throw new StartError('TURN_URLS and TURN_SECRET belong together. Set both, or neither.');
+  }
+  const strange = urls.find((url) => !TURN_URL.test(url));
+  if (strange === undefined) return { urls, secret };
+  throw new StartError(
+    `TURN_URLS has "${strange}". Set it to addresses such as turn:turn.example.org:3478 or turns:turn.example.org:5349?transport=tcp.`,
   );
 }
 

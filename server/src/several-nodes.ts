@@ -4,9 +4,11 @@ import type { Cluster, ClusterDuties, ClusterParts } from './cluster/cluster.ts'
 import type { Question } from './cluster/questions.ts';
 import type { Word } from './cluster/words.ts';
 import { readCommand } from './gateway/command-schema.ts';
+import type { CursorWords } from './documents/cursors-elsewhere.ts';
 import type { Documents } from './documents/documents.ts';
 import type { Lines } from './presence/lines.ts';
 import { NODE_SILENT_MS } from './presence/lines.ts';
+import { newId } from './new-id.ts';
 import type { MeetingHost } from './record/meeting-host.ts';
 import type { Meetings } from './record/meetings.ts';
 import { ALONE } from './record/placement.ts';
@@ -17,7 +19,7 @@ import type { DocumentHead } from './storage/ports/document-store.ts';
 export interface NodeParts {
   readonly meetings: Meetings;
   readonly lines: Lines;
-  readonly documents: Pick<Documents, 'follow' | 'followAll'>;
+  readonly documents: Pick<Documents, 'follow' | 'followAll' | 'hearCursors' | 'tellCursors'>;
   /** Ids of all meetings of the city. */
   allMeetings(): Promise<readonly string[]>;
   /** Who watches from the gallery, here and by other nodes. */
@@ -25,6 +27,8 @@ export interface NodeParts {
     here(): ReadonlyMap<string, number>;
     heard(meeting: string, node: string, count: number): void;
   };
+  /** Finishes what a server that fell may have left half done in a meeting. Twice is harmless. */
+  settle(host: MeetingHost): Promise<void>;
   /** Ends the connections of a session that was ended on another node. */
   signedOut(session: string): void;
   failed(error: unknown): void;
@@ -35,6 +39,8 @@ export interface NodeParts {
  * knows nothing of meetings, and the record, which knows nothing of nodes.
  */
 export interface ThisNode {
+  /** Its name, another one after each start. */
+  readonly node: string;
   readonly placement: Placement;
   /** Whether this node knows of all lines to the meeting. */
   knowsAllLines(meeting: string): boolean;
@@ -46,6 +52,10 @@ export interface ThisNode {
   signedOut(session: string): void;
   /** A document has come further, or takes no edits any more, or takes them again. */
   documentMoved(head: DocumentHead): void;
+  /** The way of cursors to other servers; undefined where there are none. */
+  readonly cursors: CursorWords | undefined;
+  /** Names of the other servers that are there now. */
+  others(): Promise<readonly string[]>;
   /** Whether there are no other servers. */
   isAlone(): Promise<boolean>;
   /** Says in sentences what is lost just now. */
@@ -56,6 +66,7 @@ export interface ThisNode {
 
 /** The only server of a city: the one on a data folder. */
 export const ONLY_NODE: ThisNode = {
+  node: newId(),
   placement: ALONE,
   knowsAllLines: () => true,
   linesChanged: () => undefined,
@@ -63,6 +74,8 @@ export const ONLY_NODE: ThisNode = {
   ballotTaken: () => undefined,
   signedOut: () => undefined,
   documentMoved: () => undefined,
+  cursors: undefined,
+  others: () => Promise.resolve([]),
   isAlone: () => Promise.resolve(true),
   whatIsLost: () => Promise.resolve([]),
   // Every meeting has its host from the start, so that its timers run.
@@ -85,7 +98,9 @@ export async function openNode(parts: ClusterParts): Promise<ThisNode> {
 }
 
 class OneOfSeveral implements ThisNode {
+  readonly node: string;
   readonly placement: Placement;
+  readonly cursors: CursorWords;
   readonly #cluster: Cluster;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #looking: NodeJS.Timeout | null = null;
@@ -95,6 +110,12 @@ class OneOfSeveral implements ThisNode {
 
   constructor(cluster: Cluster) {
     this.#cluster = cluster;
+    const { node } = cluster;
+    this.node = node;
+    this.cursors = {
+      say: (cursors) => cluster.say({ about: 'cursors', node, ...cursors }),
+      ask: (document) => cluster.say({ about: 'whose-cursors', node, document }),
+    };
     this.placement = {
       isHere: (meeting) => cluster.isHere(meeting),
       elsewhere: async (meeting) => {
@@ -111,6 +132,7 @@ class OneOfSeveral implements ThisNode {
       meetings: () => parts.allMeetings(),
       begun: (meeting) => parts.meetings.begin(meeting),
       ended: (meeting) => parts.meetings.end(meeting),
+      left: () => void this.#left(parts).catch(parts.failed),
       answer: (question) => answer(parts, question),
       heard: (word) => void this.#heard(parts, word).catch(parts.failed),
     };
@@ -145,8 +167,12 @@ class OneOfSeveral implements ThisNode {
     this.#cluster.say({ about: 'document', ...head });
   }
 
+  others(): Promise<readonly string[]> {
+    return this.#cluster.others();
+  }
+
   async isAlone(): Promise<boolean> {
-    return !(await this.#cluster.hasOthers());
+    return (await this.others()).length === 0;
   }
 
   whatIsLost(): Promise<readonly string[]> {
@@ -160,9 +186,25 @@ class OneOfSeveral implements ThisNode {
   }
 
   async #heard({ meetings, documents, gallery }: NodeParts, word: Word): Promise<void> {
-    if (word.about === 'document') await documents.follow(word);
-    else if (word.about !== 'gallery') await meetings.follow(word.meeting);
-    else if (word.node !== this.#cluster.node) gallery.heard(word.meeting, word.node, word.count);
+    if ('node' in word && word.node === this.#cluster.node) return;
+    switch (word.about) {
+      case 'record':
+      case 'box':
+        return meetings.follow(word.meeting);
+      case 'document':
+        return documents.follow(word);
+      case 'gallery':
+        return gallery.heard(word.meeting, word.node, word.count);
+      case 'cursors':
+        return documents.hearCursors(word.node, word);
+      case 'whose-cursors':
+        return documents.tellCursors(word.document);
+    }
+  }
+
+  /** Of the meetings that this node decides for, what another has left half done. */
+  async #left({ meetings, settle }: NodeParts): Promise<void> {
+    for (const meeting of this.#cluster.hosted()) await settle(await meetings.host(meeting));
   }
 
   async #look({ meetings, documents, lines, gallery }: NodeParts): Promise<void> {

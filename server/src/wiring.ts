@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { planFor } from '@koinon/shared/record/media-facts';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
+import { ChannelListeners } from './channel-listeners.ts';
 import { documentFacts } from './document-facts.ts';
 import { openDocuments } from './documents/documents.ts';
 import type { Documents } from './documents/documents.ts';
+import { Versions } from './documents/versions.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { commandPace } from './gateway/pace.ts';
 import type { RecordDoor } from './gateway/record-door.ts';
@@ -41,8 +43,10 @@ export class Wiring {
   readonly meetings: Meetings;
   readonly lines: Lines;
   readonly ownGroups: OwnGroupsDesk;
+  readonly versions: Versions;
   readonly documents: Documents;
   readonly minutes: MinutesDesk;
+  readonly listeners = new ChannelListeners();
   plane: MediaPlane | null = null;
   gateway: Gateway | null = null;
   readonly #boxes: Boxes;
@@ -62,6 +66,7 @@ export class Wiring {
       boxes,
       placement: node.placement,
       isHallCode: (meeting, code) => hallCodes.isCode(meeting, code),
+      listeners: (meeting, channel) => this.listeners.count(meeting, channel),
       now: Date.now,
       newId,
       opened: (host) => this.#opened(host),
@@ -72,14 +77,24 @@ export class Wiring {
       state: async (meeting) => (await this.meetings.host(meeting)).state,
       directory: stores.directory,
     });
+    this.versions = new Versions({
+      documents: stores.documents,
+      versions: stores.versions,
+      now: Date.now,
+      failed: (error) => log.error({ err: error }, 'a version could not be kept'),
+    });
     this.documents = openDocuments({
-      store: stores.documents,
+      store: this.versions.documents,
       facts: async (meeting) => documentFacts(await this.meetings.host(meeting)),
       moved: (head) => node.documentMoved(head),
+      cursors: node.cursors,
+      unloaded: (name) => this.versions.unloaded(name),
       log,
     });
-    const { meetings, documents } = this;
-    this.minutes = new MinutesDesk(minutesParts({ meetings, bodies, documents, blobs, failed }));
+    const { meetings, documents, versions } = this;
+    this.minutes = new MinutesDesk(
+      minutesParts({ meetings, bodies, documents, versions, blobs, node, failed }),
+    );
     this.lines = new Lines({
       knowsAll: (meeting) => node.knowsAllLines(meeting),
       changed: (meeting) => node.linesChanged(meeting),
@@ -110,6 +125,7 @@ export class Wiring {
         here: () => this.gateway?.sockets.gallery.here() ?? new Map(),
         heard: (...heard) => this.gateway?.sockets.gallery.heard(...heard),
       },
+      settle: (host) => this.minutes.settle(host),
       signedOut: (session) => this.gateway?.signedOut(session),
       failed: this.#failed,
     };
@@ -186,10 +202,14 @@ export function openPlane(settings: Settings, log: Log, wiring: Wiring): Promise
       announced: settings.mediaAnnounced,
       workers: settings.mediaWorkers ?? availableParallelism(),
       iceServers: settings.iceServers,
+      turn: settings.turn,
       log,
     },
     {
-      notice: (connection, notice) => wiring.gateway?.sockets.notice(connection, notice),
+      notice: (connection, notice) => {
+        wiring.listeners.noticed(connection, notice);
+        wiring.gateway?.sockets.notice(connection, notice);
+      },
       vanished: (meeting, person) => note(meeting, { type: 'NoteInterpreterVanished', person }),
       returned: (meeting, person) => note(meeting, { type: 'NoteInterpreterReturned', person }),
       lost: (reason) => log.error({ reason }, 'the media plane was lost and starts again'),

@@ -57,6 +57,8 @@ beforeEach(async () => {
     sittings: () => Promise.resolve([]),
     documents,
     blobs,
+    node: 'here',
+    nodes: () => Promise.resolve([]),
     failed: () => undefined,
   };
   const title = { en: 'Sitting' };
@@ -144,6 +146,91 @@ describe('the freeze of approved minutes', () => {
     expect(host.state.minutes.own.status).toBe('approved');
     const late = documents.edit(HOUSING, (doc) => add(doc, 'After'));
     await expect(late).rejects.toThrow('4423');
+  });
+});
+
+/** A server that stands still when it has frozen the documents, until it is woken. */
+function standsStill(node: string, nodes: readonly string[]) {
+  const asleep = Promise.withResolvers<void>();
+  const woken = Promise.withResolvers<void>();
+  const desk = new MinutesDesk({
+    ...parts,
+    node,
+    nodes: () => Promise.resolve(nodes),
+    blobs: {
+      ...blobs,
+      put: async (content) => {
+        asleep.resolve();
+        await woken.promise;
+        return blobs.put(content);
+      },
+    },
+  });
+  return { desk, asleep: asleep.promise, wake: () => woken.resolve() };
+}
+
+const other = (nodes: readonly string[]) =>
+  new MinutesDesk({ ...parts, node: 'there', nodes: () => Promise.resolve(nodes) });
+const write = () => documents.edit(HOUSING, (doc) => add(doc, 'Between'));
+
+describe('a freeze that one of two servers is making', () => {
+  it('is not lifted by the other, which begins to decide for the meeting', async () => {
+    const { desk, asleep, wake } = standsStill('here', ['there']);
+    const approving = desk.approveOwn(CHAIR);
+    await asleep;
+    await other(['here']).settle(host);
+    await expect(write()).rejects.toThrow('4423');
+    wake();
+    expect(await approving).toMatchObject({ ok: true });
+    expect(host.state.minutes.own.status).toBe('approved');
+    await expect(write()).rejects.toThrow('4423');
+  });
+
+  it('is not lifted by the other when that one approves as well, and is refused', async () => {
+    const { desk, asleep, wake } = standsStill('here', ['there']);
+    const approving = desk.approveOwn(CHAIR);
+    await asleep;
+    const refused = new MinutesDesk({
+      ...parts,
+      node: 'there',
+      nodes: () => Promise.resolve(['here']),
+      give: () => Promise.resolve({ ok: false, code: 'unavailable' }),
+    });
+    expect(await refused.approveOwn(CHAIR)).toMatchObject({ ok: false });
+    await expect(write()).rejects.toThrow('4423');
+    wake();
+    expect(await approving).toMatchObject({ ok: true });
+  });
+
+  it('is lifted by the other once the first has fallen', async () => {
+    const { desk, asleep } = standsStill('here', ['there']);
+    void desk.approveOwn(CHAIR);
+    await asleep;
+    await other([]).settle(host);
+    await write();
+    expect(JSON.stringify(await documents.read(HOUSING))).toContain('Between');
+  });
+
+  it('approves nothing when the first only seemed to have fallen and somebody wrote since', async () => {
+    const { desk, asleep, wake } = standsStill('here', ['there']);
+    const approving = desk.approveOwn(CHAIR);
+    await asleep;
+    await other([]).settle(host);
+    await write();
+    wake();
+    expect(await approving).toEqual({ ok: false, code: 'unavailable' });
+    expect(host.state.minutes.own.status).toBe('sent');
+    await write();
+  });
+
+  it('is made again when the first only seemed to have fallen and nobody wrote since', async () => {
+    const { desk, asleep, wake } = standsStill('here', ['there']);
+    const approving = desk.approveOwn(CHAIR);
+    await asleep;
+    await other([]).settle(host);
+    wake();
+    expect(await approving).toMatchObject({ ok: true });
+    await expect(write()).rejects.toThrow('4423');
   });
 });
 

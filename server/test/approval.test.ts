@@ -42,7 +42,9 @@ async function writeUnfrozen(dataDir: string, name: string): Promise<void> {
   const stores = await openSqliteStores(dataDir);
   const doc = new Y.Doc();
   addParagraph(doc, 'Slipped in');
-  await stores.documents.thaw(name);
+  for (const holder of await stores.documents.holders(name)) {
+    await stores.documents.thaw(name, holder);
+  }
   const updates = [{ by: 'maja', body: Y.encodeStateAsUpdate(doc) }];
   await stores.documents.append({ document: name, updates, owners: [] });
   await stores.close();
@@ -153,6 +155,10 @@ describe('minutes on their way', () => {
     expect(JSON.stringify(publicText.result)).not.toContain('Georgiou');
     expect(JSON.stringify(publicText.result)).not.toContain('salt');
     expect(await closingCode(guest, HOUSING)).toBe(NOT_ALLOWED);
+    expect((await ask(clerk, 'minutes/redactions')).result).toEqual({ redactions: [redaction] });
+    for (const other of [member, guest]) {
+      expect(await code(ask(other, 'minutes/redactions'))).toEqual([403, 'not-your-role']);
+    }
     const whole = await ask<KeptText>(member, 'minutes/approved');
     expect(JSON.stringify(whole.result)).toContain('Georgiou');
 

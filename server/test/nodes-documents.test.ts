@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { openPostgresStores } from '../src/storage/postgres/postgres-stores.ts';
@@ -40,6 +41,7 @@ afterAll(async () => {
 interface Author extends Disposable {
   readonly doc: Y.Doc;
   readonly threads: Y.Map<unknown>;
+  readonly awareness: Awareness;
   /** Resolves with the code with which the server ends the line. */
   readonly closed: Promise<number>;
 }
@@ -65,6 +67,7 @@ async function comes(invitation: string, node: NodeProcess): Promise<Author> {
   return {
     doc,
     threads: doc.getMap('threads'),
+    awareness: provider.awareness,
     closed,
     [Symbol.dispose]: () => {
       provider.destroy();
@@ -79,6 +82,18 @@ const hasEach = (authors: readonly Author[], ...keys: readonly string[]) =>
     for (const { threads } of authors)
       expect([...threads.keys()]).toEqual(expect.arrayContaining([...keys]));
   }, SOON);
+
+/** Lets one place a cursor, and waits until the other sees it. */
+async function seesCursor(watcher: Author, writer: Author): Promise<{ readonly client: number }> {
+  const position = { type: null, tname: 'threads', item: null, assoc: 0 };
+  writer.awareness.setLocalState({ cursor: { anchor: position, head: position } });
+  const client = writer.doc.clientID;
+  await vi.waitFor(() => {
+    const state = watcher.awareness.getStates().get(client);
+    expect(state).toMatchObject({ cursor: { head: position }, user: { id: CHAIR } });
+  }, SOON);
+  return { client };
+}
 
 describe('authors on two servers', { timeout: STORY_MS }, () => {
   it('write together with Redis and without, and not after the approval', async () => {
@@ -101,6 +116,10 @@ describe('authors on two servers', { timeout: STORY_MS }, () => {
       await new Promise(setImmediate);
     }
     await hasEach(both, 'one', 'chair-9', 'member-9');
+    const { client } = await seesCursor(member, chair);
+    expect(client).toBe(chair.doc.clientID);
+    chair.awareness.setLocalState(null);
+    await vi.waitFor(() => expect(member.awareness.getStates().has(client)).toBe(false), SOON);
     await redis.stop();
     chair.threads.set('without', new Y.Map());
     member.threads.set('redis', new Y.Map());

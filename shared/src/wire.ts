@@ -22,7 +22,7 @@ import type { MeetingState, Recorded } from './record/meeting-state.ts';
 import type { RecordCommand } from './record/registry.ts';
 
 /** Raised whenever a client and a server of different numbers would misunderstand each other. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 export interface Hello {
   readonly protocol: number;

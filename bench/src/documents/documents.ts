@@ -22,19 +22,26 @@ interface Typing {
   /** Of each writer. */
   readonly updates: number;
   readonly everyMs: number;
+  readonly cursors: boolean;
 }
 
-const ONE: Typing = { name: 'one writes', writers: 1, updates: 40, everyMs: 50 };
-const MANY: Typing = { name: '50 write', writers: 50, updates: 10, everyMs: 300 };
-const WARM_UP: Typing = { name: 'warming up', writers: 10, updates: 20, everyMs: 50 };
+const ONE: Typing = { name: 'one writes', writers: 1, updates: 40, everyMs: 50, cursors: false };
+/** As with a real editor, whose cursor moves with every letter. */
+const POINTING: Typing = { ...ONE, name: 'one writes with a cursor', cursors: true };
+const MANY: Typing = { ...ONE, name: '50 write', writers: 50, updates: 10, everyMs: 300 };
+const WARM_UP: Typing = { ...ONE, name: 'warming up', writers: 10, updates: 20 };
 
 const WIRES: readonly WireName[] = ['koinon', 'y-websocket', 'hocuspocus'];
 const PEERS = WIRES.slice(1);
+/** Relays what one writes, and does nothing else: what nobody can go below. */
+const FLOOR = 'relay';
 const COLD = 'cold open';
 const REPLAY = 'replaying the updates';
 const JOINS = `${READERS} join, one writes`;
 /** What one writes while many join. */
 const MEANWHILE = { updates: 40, everyMs: 25 };
+
+const TYPINGS = [ONE, POINTING, MANY];
 
 const armOf = ({ name }: Typing, wire: WireName) => `${name}, ${wire}`;
 
@@ -50,13 +57,15 @@ const againstPeers = (typing: Typing, of: Metric, atMost: number): Goal => ({
 export const documents: Bench = {
   measures: `an update reaches one of ${READERS} readers; a document of 100,000 edits is opened`,
   arms: [
-    ...[ONE, MANY].flatMap((typing) => WIRES.map((wire) => armOf(typing, wire))),
+    ...TYPINGS.flatMap((typing) => WIRES.map((wire) => armOf(typing, wire))),
+    armOf(ONE, FLOOR),
     COLD,
     REPLAY,
     JOINS,
   ],
   goals: [
     againstPeers(ONE, 'cpu', 0.72),
+    againstPeers(POINTING, 'cpu', 0.72),
     againstPeers(MANY, 'cpu', 0.45),
     {
       ...againstPeers(MANY, 'p99', 25),
@@ -82,14 +91,15 @@ async function open(): Promise<OpenBench> {
   const typists: Typists = startProcess(processFile('typists'));
   const koinon: Asked<KoinonQuestions> = startProcess(processFile('koinon'));
   const replay: Asked<ReplayQuestions> = startProcess(processFile('replay'));
-  const peers = PEERS.map((wire): readonly [WireName, Server] => [
+  const others = [...PEERS, FLOOR] as const;
+  const peers = others.map((wire): readonly [WireName, Server] => [
     wire,
     startProcess(processFile(wire)),
   ]);
   const arms = new Map<string, () => Promise<Measurement>>();
   for (const [wire, server] of [['koinon', koinon] as const, ...peers]) {
     const running: Running = { server, place: { wire, port: await server.ask.open(folder) } };
-    for (const typing of [ONE, MANY]) {
+    for (const typing of TYPINGS) {
       arms.set(armOf(typing, wire), () => type(typing, running, typists));
     }
     await type(WARM_UP, running, typists);
@@ -131,16 +141,16 @@ function newDocument(): string {
 }
 
 async function type(
-  { writers, updates, everyMs }: Typing,
+  { writers, ...typing }: Typing,
   { server, place }: Running,
   typists: Typists,
 ): Promise<Measurement> {
   await typists.ask.come({ ...place, document: newDocument(), readers: READERS, writers });
   await server.ask.begin();
-  const typed = await typists.ask.type({ updates, everyMs });
+  const typed = await typists.ask.type(typing);
   const cpu = await server.ask.end();
   await typists.ask.leave();
-  return { ...typed, cpu: cpu / (writers * updates * READERS) };
+  return { ...typed, cpu: cpu / (writers * typing.updates * READERS) };
 }
 
 async function openCold(

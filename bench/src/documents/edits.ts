@@ -4,10 +4,15 @@ import { seeded } from '../statistics.ts';
 
 const FIRST_CLIENT = 1_000_000;
 
+/** Under which one writer types. */
+export function clientOf(writer: number): number {
+  return FIRST_CLIENT + AUTHORS + writer;
+}
+
 /** What one writer types into a paragraph of their own: a letter an update. */
 export function typed(writer: number, letters: number): readonly Uint8Array[] {
   const doc = new Y.Doc();
-  doc.clientID = FIRST_CLIENT + AUTHORS + writer;
+  doc.clientID = clientOf(writer);
   const text = new Y.XmlText();
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));

@@ -1,7 +1,7 @@
 import type { Measurement } from '../bench.ts';
 
 /** How a server of the bench is spoken to. */
-export type WireName = 'koinon' | 'y-websocket' | 'hocuspocus';
+export type WireName = 'koinon' | 'y-websocket' | 'hocuspocus' | 'relay';
 
 export type DocumentServerQuestions = {
   /** Answers with the port. `folder`: where documents are kept, if they are. */
@@ -44,6 +44,8 @@ export type TypistQuestions = {
      * and one alone also waits until everybody has the one before.
      */
     readonly everyMs: number;
+    /** Whether a cursor goes with every letter, as editors let it; nobody waits for that. */
+    readonly cursors: boolean;
   }): Promise<Measurement>;
   /** One opens a document, gets all of it and leaves; in milliseconds and bytes. */
   visit(place: Place): Promise<{ readonly took: number; readonly bytes: number }>;

@@ -5,7 +5,7 @@ import { openRawClient } from '../load/raw-client.ts';
 import type { RawClient } from '../load/raw-client.ts';
 import { answer } from '../process/answer.ts';
 import { quantile } from '../statistics.ts';
-import { typed } from './edits.ts';
+import { clientOf, typed } from './edits.ts';
 import { Letters } from './letters.ts';
 import type { Place, TypistQuestions } from './questions.ts';
 import { wireOf } from './wire.ts';
@@ -122,14 +122,16 @@ class Reading {
   }
 }
 
-async function type(updates: number, everyMs: number): Promise<Measurement> {
+async function type(updates: number, everyMs: number, cursors: boolean): Promise<Measurement> {
   const typedBy = writers.map((_, index) => typed(index, updates));
   const sentAt = new Float64Array(updates * writers.length);
   const reading = new Reading(new Letters(typedBy), sentAt);
   const frames = typedBy.map((own) => own.map((update) => wire.update(update)));
   const send = (writer: number, at: number) => {
     sentAt[writer * updates + at] = monotonic();
-    writers[writer]?.client.write(frames[writer]?.[at] ?? Buffer.alloc(0));
+    const { client } = writers[writer] ?? nobody();
+    client.write(frames[writer]?.[at] ?? nobody());
+    if (cursors) client.write(wire.cursor(clientOf(writer), at + 1));
   };
   const cpuAtBegin = process.cpuUsage();
   if (writers.length === 1) {
@@ -158,13 +160,17 @@ async function type(updates: number, everyMs: number): Promise<Measurement> {
   };
 }
 
+function nobody(): never {
+  throw new Error('nobody writes there');
+}
+
 const questions: TypistQuestions = {
   async come({ readers: reading, writers: writing, ...place }) {
     goTo(place);
     readers = await allComeIn(place.port, reading, false);
     writers = await allComeIn(place.port, writing, true);
   },
-  type: ({ updates, everyMs }) => type(updates, everyMs),
+  type: ({ updates, everyMs, cursors }) => type(updates, everyMs, cursors),
   async visit(place) {
     goTo(place);
     const began = monotonic();

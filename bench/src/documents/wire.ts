@@ -1,4 +1,5 @@
-import { createEncoder, toUint8Array, writeVarString, writeVarUint8Array } from 'lib0/encoding';
+import { createEncoder, toUint8Array, writeVarString } from 'lib0/encoding';
+import { writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { BINARY, clientFrame } from '../load/frames.ts';
 import type { WireName } from './questions.ts';
 
@@ -14,6 +15,8 @@ export interface Wire {
   readonly greeting: readonly Buffer[];
   /** A frame that carries an update. */
   update(update: Uint8Array): Buffer;
+  /** A frame that says where a client's cursor stands: the `clock`-th time. */
+  cursor(client: number, clock: number): Buffer;
   /** What a frame of the server's is. */
   kindOf(bytes: Buffer, start: number): 'answer' | 'update' | 'other';
   /** The update in a frame that carries one. */
@@ -21,6 +24,7 @@ export interface Wire {
 }
 
 const SYNC = 0;
+const AWARENESS = 1;
 const TOKEN = [2, 0] as const;
 /** A Hocuspocus answer to a question, which asks nothing in return. */
 const SYNC_REPLY = 4;
@@ -38,6 +42,10 @@ export function wireOf(name: WireName, document: string): Wire {
       name === 'koinon' ? ourPath(client, writes, document) : `/${document}`,
     greeting: name === 'hocuspocus' ? [token, question] : [question],
     update: (update) => message(UPDATE, update),
+    cursor: (client, clock) => {
+      const content = Buffer.concat([prefix, Buffer.of(AWARENESS), sized(placed(client, clock))]);
+      return clientFrame(BINARY, content);
+    },
     kindOf: (bytes, start) => {
       const at = start + prefix.length;
       const [type, step] = [bytes[at], bytes[at + 1]];
@@ -67,5 +75,15 @@ function named(name: string): Uint8Array {
 function sized(content: Uint8Array): Uint8Array {
   const encoder = createEncoder();
   writeVarUint8Array(encoder, content);
+  return toUint8Array(encoder);
+}
+
+/** Where a cursor stands, as an editor says it behind every letter. */
+function placed(client: number, clock: number): Uint8Array {
+  const position = { type: null, tname: null, item: { client, clock }, assoc: 0 };
+  const user = { name: 'Maja Kovač', color: '#0b5c72' };
+  const encoder = createEncoder();
+  for (const number of [1, client, clock]) writeVarUint(encoder, number);
+  writeVarString(encoder, JSON.stringify({ user, cursor: { anchor: position, head: position } }));
   return toUint8Array(encoder);
 }

@@ -21,19 +21,24 @@ const GIVEN_HERE = [
   'WithdrawSuggestion',
 ] as const;
 
+/** Whoever chairs for a while answers too, but does not write the agenda. */
+function keeps({ you }: MeetingView): boolean {
+  return you.role === 'chair' || you.role === 'clerk';
+}
+
 /** What members would like to see on the agenda, and what becomes of it. */
 export function Suggestions({ view, session, agenda }: SuggestionsProps) {
   const t = useTranslations('agenda.suggest');
   const seen = suggestionsView(view);
   if (seen === null) return null;
-  const answering = seen.answers && agenda !== null && seen.waiting.length > 0 ? agenda : null;
+  const answers = seen.answers && seen.waiting.length > 0 && (agenda !== null || !keeps(view));
   const ofOwn = seen.suggests || seen.own.length > 0;
   return (
     <>
-      {(answering !== null || ofOwn) && (
+      {(answers || ofOwn) && (
         <section className={styles['suggestions']} aria-label={t('heading')}>
-          {answering !== null && (
-            <WaitingSuggestions {...seen} view={view} session={session} agenda={answering} />
+          {answers && (
+            <WaitingSuggestions {...seen} view={view} session={session} agenda={agenda} />
           )}
           {ofOwn && <OwnSuggestions seen={seen} view={view} session={session} />}
         </section>

@@ -16,7 +16,8 @@ interface WaitingSuggestionsProps {
   readonly waiting: readonly Suggestion[];
   readonly view: MeetingView;
   readonly session: Pick<MeetingSession, 'give'>;
-  readonly agenda: AgendaToFill;
+  /** Null: this person answers, but cannot put anything on it. */
+  readonly agenda: AgendaToFill | null;
 }
 
 /** What members suggested and nobody answered yet, for whoever keeps the agenda. */
@@ -72,8 +73,10 @@ function Waiting({ suggestion, view, session, agenda, onDecline }: WaitingProps)
           size="s"
           kind="act"
           waiting={answering}
-          unavailable={offline}
-          onPress={() => void suggestionActions(session).accept(suggestion, agenda)}
+          unavailable={offline ?? (agenda === null ? t('keepersAccept') : null)}
+          onPress={() => {
+            if (agenda !== null) void suggestionActions(session).accept(suggestion, agenda);
+          }}
         >
           {t('accept')}
         </Button>

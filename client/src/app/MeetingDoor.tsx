@@ -1,3 +1,4 @@
+import { constitutionOf } from '@koinon/shared/meeting/meeting';
 import type { SessionInfo } from '@koinon/shared/wire';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -5,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { Language } from '../i18n/languages.ts';
 import { openListening } from '../interpretation/listening.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
+import { knownZone, ZoneContext } from '../i18n/zone.ts';
 import { roleNow } from '../meeting/chair-model.ts';
 import { headline } from '../meeting/model.ts';
 import { ClosedPage } from '../meeting/ClosedPage.tsx';
@@ -68,7 +70,16 @@ function OnLine(props: OnLineProps) {
     );
   }
   if (view === null) return <MessagePage title={t('connecting')} />;
-  return <Meeting {...props} view={view} />;
+  return (
+    <ZoneContext value={zoneOf(view)}>
+      <Meeting {...props} view={view} />
+    </ZoneContext>
+  );
+}
+
+/** The clock of the body's city; null where the record names none. */
+function zoneOf({ state }: MeetingView): string | null {
+  return knownZone(constitutionOf(state.meeting)?.timeZone);
 }
 
 /** The view; while the session folds everything anew, the one before. */

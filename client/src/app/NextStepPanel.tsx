@@ -11,6 +11,7 @@ import type { MeetingSession, MeetingView } from '../session/meeting-session.ts'
 import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
 import { PollStepButton } from '../voting/PollStepButton.tsx';
+import type { VoteGate } from '../voting/PollStepButton.tsx';
 import type { Subject } from '../voting/subject-model.ts';
 import type { NextStep, StepNote } from './next-step.ts';
 import styles from './NextStepPanel.module.css';
@@ -20,6 +21,8 @@ interface NextStepPanelProps {
   readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
   readonly step: NextStep;
   readonly budget: ChosenBudget;
+  /** Channels with listeners and no voice, and what that means to a poll. */
+  readonly gate: VoteGate;
   /** Brings up the chair's own ballot. */
   readonly onVote: () => void;
   /** Opens the preparation of a poll. */
@@ -55,7 +58,15 @@ function StepButton(props: NextStepPanelProps) {
     return <CloseSitting view={view} session={session} kind="act" wide />;
   }
   if (step.type === 'poll') {
-    return <PollStepButton view={view} session={session} step={step.step} onVote={props.onVote} />;
+    return (
+      <PollStepButton
+        view={view}
+        session={session}
+        step={step.step}
+        gate={props.gate}
+        onVote={props.onVote}
+      />
+    );
   }
   const offline = view.line.status === 'live' ? null : t('reason.offline');
   const [words, act] = ((): readonly [string, () => void] => {

@@ -42,6 +42,26 @@ describe('the next step', () => {
     expect(nextStep(after(opened), [])).toEqual({ type: 'none', blocked: 'agendaEmpty' });
   });
 
+  it('passes over what is left over, and is to close when nothing else is left', () => {
+    const leftOver: RecordEvent = {
+      type: 'ItemLeftOver',
+      item: 'opening',
+      title: { en: 'Opening' },
+    };
+    expect(nextStep(after(opened, leftOver), agenda)).toMatchObject({
+      type: 'OpenItem',
+      item: agenda[1],
+    });
+    const rest: RecordEvent = { type: 'ItemLeftOver', item: 'housing', title: { en: 'Housing' } };
+    expect(nextStep(after(opened, first, rest), agenda)).toMatchObject({ type: 'CloseMeeting' });
+    expect(nextStep(after(opened, leftOver, rest), agenda)).toMatchObject({ type: 'CloseMeeting' });
+    const back: RecordEvent = { ...rest, type: 'ItemTakenBack' };
+    expect(nextStep(after(opened, first, rest, back), agenda)).toMatchObject({
+      type: 'OpenItem',
+      item: agenda[1],
+    });
+  });
+
   it('gives the floor to the first on the list, whoever has it now', () => {
     const hands: RecordEvent[] = [
       { type: 'HandRaised', person: 'nikos' },

@@ -1,3 +1,5 @@
+import { leftOverOf } from '@koinon/shared/agenda/left-over';
+import { itemOf } from '@koinon/shared/record/facts';
 import type { ContributionKind } from '@koinon/shared/floor/events';
 import type { Localized } from '@koinon/shared/kernel/localized';
 import { isPointOfOrder } from '@koinon/shared/floor/list';
@@ -81,6 +83,13 @@ export function nextStep(view: MeetingView, agenda: KnownAgenda): NextStep {
   }
 }
 
+/** What is left over is not opened next; the item at hand keeps its place. */
+function withoutLeftOver({ state }: MeetingView, agenda: KnownAgenda): KnownAgenda {
+  const { leftOver } = state.agenda;
+  const current = itemOf(state);
+  return agenda?.filter(({ id }) => id === current || leftOverOf(leftOver, id) === null) ?? null;
+}
+
 function presentNote(view: MeetingView): StepNote {
   const quorum = quorumOf(view);
   if (quorum !== null) {
@@ -94,9 +103,12 @@ function presentNote(view: MeetingView): StepNote {
   return count <= 1 ? { kind: 'alone' } : { kind: 'present', count };
 }
 
-function whileOpen(view: MeetingView, agenda: KnownAgenda, item: string | null): NextStep {
+function whileOpen(view: MeetingView, whole: KnownAgenda, item: string | null): NextStep {
   const poll = pollStep(view);
   if (poll !== null) return { type: 'poll', step: poll };
+  const agenda = withoutLeftOver(view, whole);
+  const allLeft = agenda?.length === 0 && whole !== null && whole.length > 0;
+  if (allLeft) return { type: 'CloseMeeting', note: { kind: 'lastItem' } };
   if (item === null) return toItem(agenda, 0, null);
   const [first] = speakingList(view);
   const turn = currentTurn(view);

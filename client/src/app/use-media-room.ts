@@ -1,25 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { heard } from '../interpretation/model.ts';
 import type { Listening } from '../interpretation/listening.ts';
+import { NO_MEDIA } from '../media/media-room.ts';
 import type { MediaRoom, MediaView } from '../media/media-room.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { createStore, useStore } from '../ui/store.ts';
 import { watched } from './stage/watching.ts';
 import { whoSpeaks } from './stage/who-speaks.ts';
 import { fetchPart } from '../ui/part.ts';
-
-/** What is seen of the media before there are any. */
-const NO_MEDIA: MediaView = {
-  line: 'off',
-  microphone: { status: 'off' },
-  camera: { status: 'off' },
-  screen: { status: 'off' },
-  offered: [],
-  videos: [],
-  speaking: [],
-  listeners: {},
-  needsGesture: false,
-};
 
 const nothing = createStore(NO_MEDIA);
 

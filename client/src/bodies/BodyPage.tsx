@@ -8,11 +8,13 @@ import { isLanguage, ownName } from '../i18n/languages.ts';
 import { isEmpty, textsOf, written } from '../i18n/texts.ts';
 import { TextsFields } from '../i18n/TextsFields.tsx';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
+import { knownZone, ZoneContext } from '../i18n/zone.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Bodies.module.css';
 import type { BodyDesk } from './desk-requests.ts';
 import { ImportMembers } from './ImportMembers.tsx';
+import { MinutesForm } from './MinutesForm.tsx';
 import { Officers } from './Officers.tsx';
 import { BODY_PARTS, hrefOf } from './place-model.ts';
 import type { BodyPart } from './place-model.ts';
@@ -30,10 +32,12 @@ interface BodyPageProps {
   readonly part: BodyPart;
   /** Calling a sitting of the body. */
   readonly sitting: (view: BodyView) => ReactNode;
+  /** The body's templates of agendas. */
+  readonly templates: (view: BodyView, show: (view: BodyView) => void) => ReactNode;
 }
 
 /** One body: who sits in it, its rules, taking members in, and calling its sittings. */
-export function BodyPage({ desk, id, part, sitting }: BodyPageProps) {
+export function BodyPage({ desk, id, part, sitting, templates }: BodyPageProps) {
   const common = useTranslations('common');
   const t = useTranslations('bodies');
   const { opened, load, show } = useBody(desk, id);
@@ -47,7 +51,18 @@ export function BodyPage({ desk, id, part, sitting }: BodyPageProps) {
         </Notice>
       );
     case 'known':
-      return <Body desk={desk} view={opened.view} part={part} show={show} sitting={sitting} />;
+      return (
+        <ZoneContext value={knownZone(opened.view.body.timeZone)}>
+          <Body
+            desk={desk}
+            view={opened.view}
+            part={part}
+            show={show}
+            sitting={sitting}
+            templates={templates}
+          />
+        </ZoneContext>
+      );
     default:
       return opened satisfies never;
   }
@@ -59,9 +74,11 @@ interface BodyProps {
   readonly part: BodyPart;
   readonly show: (view: BodyView) => void;
   readonly sitting: (view: BodyView) => ReactNode;
+  /** The body's templates of agendas. */
+  readonly templates: (view: BodyView, show: (view: BodyView) => void) => ReactNode;
 }
 
-function Body({ desk, view, part, show, sitting }: BodyProps) {
+function Body({ desk, view, part, show, sitting, templates }: BodyProps) {
   const t = useTranslations('bodies');
   const language = useReadingLanguage();
   const title = useRef<HTMLHeadingElement>(null);
@@ -90,7 +107,7 @@ function Body({ desk, view, part, show, sitting }: BodyProps) {
           </a>
         ))}
       </nav>
-      {part === 'seats' && <SeatsPart desk={desk} view={view} show={show} />}
+      {part === 'seats' && <SeatsPart {...{ desk, view, show, templates }} />}
       {part === 'rules' && <RulesPart desk={desk} view={view} show={show} />}
       {part === 'members' && <ImportMembers desk={desk} view={view} show={show} />}
       {part === 'sitting' && sitting(view)}
@@ -100,7 +117,9 @@ function Body({ desk, view, part, show, sitting }: BodyProps) {
 
 type PartProps = Pick<BodyProps, 'desk' | 'view' | 'show'>;
 
-function SeatsPart({ desk, view, show }: PartProps) {
+function SeatsPart(props: PartProps & Pick<BodyProps, 'templates'>) {
+  const { desk, view, show } = props;
+  const t = useTranslations('templates');
   return (
     <div className={styles['stack']}>
       <SeatsAtStake view={view} />
@@ -109,6 +128,13 @@ function SeatsPart({ desk, view, show }: PartProps) {
         <Officers desk={desk} view={view} show={show} />
         <Sittings body={view.body} />
       </div>
+      <MinutesForm desk={desk} view={view} show={show} />
+      {view.body.sittings.length > 0 && (
+        <details>
+          <summary className={styles['summary']}>{t('title')}</summary>
+          {props.templates(view, show)}
+        </details>
+      )}
       <TalkGroupsForm desk={desk} view={view} show={show} />
       <Rename desk={desk} view={view} show={show} />
     </div>

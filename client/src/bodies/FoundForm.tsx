@@ -8,6 +8,7 @@ import { ownName } from '../i18n/languages.ts';
 import { isEmpty, NO_TEXTS, written } from '../i18n/texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { TextsFields } from '../i18n/TextsFields.tsx';
+import { ownZone } from '../i18n/zone.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -37,7 +38,7 @@ export function FoundForm({ desk, onFounded }: FoundFormProps) {
   const [name, setName] = useState<Texts>(NO_TEXTS);
   const [seats, setSeats] = useState('');
   const [pack, setPack] = useState(FIRST_PACK);
-  const [timeZone, setTimeZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [timeZone, setTimeZone] = useState(ownZone);
   const [asked, setAsked] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<DeskRefusal | null>(null);

@@ -51,6 +51,14 @@ export class BodyDesk {
     return ask(`${this.#path}/${body}/commands`, json('POST', { id, command }));
   }
 
+  /** Keeps the agenda of one of the body's sittings as a template. */
+  keepTemplate(
+    body: string,
+    kept: { readonly name: string; readonly meeting: string },
+  ): Promise<Answered<BodyView>> {
+    return ask(`${this.#path}/${body}/templates`, json('POST', kept));
+  }
+
   /** The server reads the pack by its own form; here it is only carried. */
   adopt(body: string, pack: RulePack, because: string): Promise<Answered<BodyView>> {
     const command = { type: 'AdoptRules', pack, because };

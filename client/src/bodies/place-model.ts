@@ -5,6 +5,7 @@ export type BodyPart = (typeof BODY_PARTS)[number];
 export type DeskPlace =
   | { readonly kind: 'meetings' }
   | { readonly kind: 'bodies' }
+  | { readonly kind: 'connection' }
   | { readonly kind: 'body'; readonly body: string; readonly part: BodyPart };
 
 const BODY = /^#\/bodies\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?$/;
@@ -12,6 +13,7 @@ const BODY = /^#\/bodies\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?$/;
 /** Reads the end of an address; whatever it does not know is the page's first part. */
 export function readPlace(hash: string): DeskPlace {
   if (hash === '#/bodies') return { kind: 'bodies' };
+  if (hash === '#/connection') return { kind: 'connection' };
   const [, body, named] = BODY.exec(hash) ?? [];
   if (body === undefined) return { kind: 'meetings' };
   return { kind: 'body', body, part: BODY_PARTS.find((part) => part === named) ?? 'seats' };
@@ -23,6 +25,8 @@ export function hrefOf(place: DeskPlace): string {
       return '#/';
     case 'bodies':
       return '#/bodies';
+    case 'connection':
+      return '#/connection';
     case 'body':
       return `#/bodies/${place.body}/${place.part}`;
     default:

@@ -13,6 +13,7 @@ import { currentIn } from './agenda-setting.ts';
 import type { AgendaSetting, WritableAgenda } from './agenda-setting.ts';
 import styles from './AgendaEditing.module.css';
 import { AgendaRow } from './AgendaRow.tsx';
+import { AgendaTitles } from './AgendaTitles.tsx';
 import { NewItem } from './NewItem.tsx';
 import { shownTitle } from './titles.ts';
 import { useMoving } from './use-moving.ts';
@@ -41,6 +42,7 @@ export function AgendaEditing({ items, setting, model }: AgendaEditingProps) {
   return (
     <div className={styles['editing']}>
       <UndoButtons model={model} />
+      <AgendaTitles {...{ items, setting, model }} />
       <ol className={styles['rows']} ref={list}>
         {items.map((item, at) => (
           <AgendaRow

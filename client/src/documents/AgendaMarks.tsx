@@ -1,5 +1,5 @@
 import type { AgendaKind } from '@koinon/shared/documents/agenda';
-import { Coffee, FileText, Gavel, Info, MessagesSquare, Vote } from 'lucide-react';
+import { CalendarClock, Coffee, FileText, Gavel, Info, MessagesSquare, Vote } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { AgendaItem } from './agenda-model.ts';
 import { presenterName } from './agenda-setting.ts';
@@ -20,6 +20,16 @@ const SIZE = 16;
 export function KindMark({ kind }: { readonly kind: AgendaKind }) {
   const Mark = MARKS[kind];
   return <Mark aria-hidden size={SIZE} />;
+}
+
+/** Of what goes to a later sitting. */
+export function LeftOverMark() {
+  const t = useTranslations('agenda.leftOver');
+  return (
+    <p className={styles['leftOver']}>
+      <CalendarClock aria-hidden size={SIZE} /> {t('state')}
+    </p>
+  );
 }
 
 interface ItemFactsProps {

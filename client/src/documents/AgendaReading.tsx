@@ -1,20 +1,21 @@
 import { itemNumbers } from '@koinon/shared/minutes/item-numbers';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
 import { useTimes } from '../i18n/use-times.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import hidden from '../ui/hidden.module.css';
+import { lazyPart } from '../ui/part.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { AgendaItem } from './agenda-model.ts';
-import { currentIn } from './agenda-setting.ts';
+import { currentIn, itemsHere } from './agenda-setting.ts';
 import type { AgendaSetting } from './agenda-setting.ts';
 import { agendaTimes } from './agenda-times.ts';
 import type { Expected } from './agenda-times.ts';
 import { AgendaClock } from './AgendaClock.tsx';
 import { AgendaPapers } from './AgendaPapers.tsx';
-import { ItemFacts, KindMark } from './AgendaMarks.tsx';
+import { ItemFacts, KindMark, LeftOverMark } from './AgendaMarks.tsx';
 import styles from './AgendaSpine.module.css';
 import { intoView } from './into-view.ts';
 import { shownTitle } from './titles.ts';
@@ -35,6 +36,8 @@ interface AgendaReadingProps extends OpeningItems {
   readonly setting: AgendaSetting;
 }
 
+const LeaveOver = lazyPart(async () => (await import('./LeaveOver.tsx')).LeaveOver);
+
 /** How often the clock of what is to come is looked at, in milliseconds. */
 const EVERY_MS = 15_000;
 
@@ -42,7 +45,8 @@ const EVERY_MS = 15_000;
 export function AgendaReading(props: AgendaReadingProps) {
   const { items, setting } = props;
   const now = useNow(setting.clock, EVERY_MS);
-  const times = setting.sitting && agendaTimes(items, { ...setting.sitting, now });
+  const times =
+    setting.sitting && agendaTimes(itemsHere(items, setting), { ...setting.sitting, now });
   const numbers = itemNumbers(items);
   return (
     <>
@@ -95,6 +99,7 @@ function SpineItem({ item, number, begins, setting, ...opening }: SpineItemProps
         <span className={styles['title']} lang={title?.language} dir="auto">
           {title?.text ?? t('untitled')}
         </span>
+        {setting.leftOver.has(item.id) && <LeftOverMark />}
         <ItemFacts item={item} setting={setting} />
         <AgendaPapers
           item={item}
@@ -105,6 +110,17 @@ function SpineItem({ item, number, begins, setting, ...opening }: SpineItemProps
       <div className={styles['end']}>
         {begins !== null && <Begins {...begins} />}
         {!isCurrent && <OpenButton item={item} name={title?.text ?? t('untitled')} {...opening} />}
+        {setting.leaving !== null && item.kind !== 'break' && (
+          <Suspense>
+            <LeaveOver
+              items={opening.items}
+              item={item}
+              name={title?.text ?? t('untitled')}
+              leftOver={setting.leftOver}
+              leaving={setting.leaving}
+            />
+          </Suspense>
+        )}
       </div>
     </li>
   );

@@ -20,7 +20,7 @@ import { indented, outdented, stepped } from './agenda-order.ts';
 import type { Move } from './agenda-order.ts';
 import type { AgendaSetting, WritableAgenda } from './agenda-setting.ts';
 import styles from './AgendaEditing.module.css';
-import { KindMark } from './AgendaMarks.tsx';
+import { KindMark, LeftOverMark } from './AgendaMarks.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
 import type { HandleProps } from './use-row-drag.ts';
 
@@ -81,6 +81,11 @@ export function AgendaRow(props: AgendaRowProps) {
           }}
         />
       </div>
+      {props.setting.leftOver.has(item.id) && (
+        <div className={styles['left']}>
+          <LeftOverMark />
+        </div>
+      )}
       <RowButtons {...props} details={details} />
       {props.isDetailed && (
         <div id={details} className={styles['details']}>

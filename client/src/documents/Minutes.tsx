@@ -63,12 +63,18 @@ export function Minutes(props: MinutesProps) {
 }
 
 /** Before the first synchronisation there is nothing to read, but for what a browser has kept. */
-function isReadable({ known, line, stored }: DocumentView): boolean {
+export function isReadable({ known, line, stored }: DocumentView): boolean {
   if (line === 'refused') return false;
   return known || (line === 'offline' && !stored);
 }
 
-function LineNotice({ view, writes }: { readonly view: DocumentView; readonly writes: boolean }) {
+export function LineNotice({
+  view,
+  writes,
+}: {
+  readonly view: DocumentView;
+  readonly writes: boolean;
+}) {
   const t = useTranslations('documents');
   if (view.line === 'refused') {
     return (

@@ -1,3 +1,4 @@
+import type { Fact } from '@koinon/shared/minutes/fact';
 import { NodeViewWrapper, useEditorState } from '@tiptap/react';
 import type { NodeViewProps } from '@tiptap/react';
 import { ArrowDown, ArrowUp, ArrowUpFromLine } from 'lucide-react';
@@ -6,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { anchored, anchorsIn, moveAnchor, removeAnchor } from './minutes-anchors.ts';
 import { useSurroundings } from './minutes-context.ts';
 import styles from './MinutesFacts.module.css';
+import { isTurn, WordsButton } from './MinutesWords.tsx';
 
 /**
  * A fact of the record where its anchor stands. What it says comes from the
@@ -32,12 +34,17 @@ export function MinutesFactView({ node, editor, getPos, selected }: NodeViewProp
       contentEditable={false}
     >
       {show(fact)}
-      {editor.isEditable && <PlaceTools {...{ editor, n }} />}
+      {editor.isEditable && <PlaceTools {...{ editor, n, fact }} />}
     </NodeViewWrapper>
   );
 }
 
-function PlaceTools({ editor, n }: Pick<NodeViewProps, 'editor'> & { readonly n: number }) {
+interface PlaceToolsProps extends Pick<NodeViewProps, 'editor'> {
+  readonly n: number;
+  readonly fact: Fact;
+}
+
+function PlaceTools({ editor, n, fact }: PlaceToolsProps) {
   const t = useTranslations('minutes.place');
   const move = (by: -1 | 1) =>
     editor
@@ -58,6 +65,7 @@ function PlaceTools({ editor, n }: Pick<NodeViewProps, 'editor'> & { readonly n:
   ];
   return (
     <div className={styles['tools']}>
+      {isTurn(fact) && <WordsButton editor={editor} fact={fact} />}
       {tools.map(({ label, Icon, keys, use }) => (
         <Button
           key={label}

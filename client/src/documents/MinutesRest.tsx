@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { anchorsIn, placeAnchor } from './minutes-anchors.ts';
 import { useSurroundings } from './minutes-context.ts';
+import { isTurn, WordsButton } from './MinutesWords.tsx';
 import styles from './MinutesFacts.module.css';
 
 /** The facts that nobody has given a place: they stand below the text, in the record's order. */
@@ -27,6 +28,7 @@ export function MinutesRest({ editor }: { readonly editor: Editor }) {
           {show(fact)}
           {editor.isEditable && (
             <div className={styles['tools']}>
+              {isTurn(fact) && <WordsButton editor={editor} fact={fact} />}
               <Button
                 size="s"
                 kind="quiet"

@@ -5,19 +5,22 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import styles from './Minutes.module.css';
 import { isInTable, TABLE_TOOLS, TOOLS } from './minutes-tools.ts';
+import type { Tool } from './minutes-tools.ts';
 
 interface MinutesToolbarProps {
   readonly editor: Editor;
+  /** Which tools there are, where not all. */
+  readonly tools?: readonly Tool[];
   readonly onLink: () => void;
 }
 
 /** The tools for the text; arrow keys go from one to the next. Those for a table come with it. */
-export function MinutesToolbar({ editor, onLink }: MinutesToolbarProps) {
+export function MinutesToolbar({ editor, tools = TOOLS, onLink }: MinutesToolbarProps) {
   const t = useTranslations('documents.tools');
   const { states, inTable } = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
-      states: TOOLS.map((tool) => ({
+      states: tools.map((tool) => ({
         on: tool.isOn(current),
         can: tool.can?.(current) ?? true,
       })),
@@ -26,7 +29,7 @@ export function MinutesToolbar({ editor, onLink }: MinutesToolbarProps) {
   });
   return (
     <Toolbar aria-label={t('label')} className={styles['tools'] ?? ''}>
-      {TOOLS.map((tool, at) => (
+      {tools.map((tool, at) => (
         <Button
           key={tool.name}
           kind="quiet"

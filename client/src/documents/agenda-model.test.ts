@@ -217,3 +217,38 @@ describe('taking back', () => {
     expect(model.items.get()).toEqual(before);
   });
 });
+
+describe('bringing an item of an earlier version back', () => {
+  it('makes it what it was, where it stands now, in one step that can be taken back', () => {
+    const { model, id } = agenda('a b');
+    model.propose(id('a'), 'Be it so.');
+    model.change(id('a'), { minutes: 5, presenter: 'nikos' });
+    const then = model.items.get()[0];
+    if (then === undefined) throw new Error('no item');
+    model.rename(id('a'), 'en', 'Another');
+    model.rename(id('a'), 'el', 'Άλλο');
+    model.propose(id('a'), 'Be it otherwise.');
+    model.change(id('a'), { minutes: null, kind: 'report' });
+    model.move({ id: id('a'), before: null, depth: 0 });
+    const since = model.items.get();
+    model.restore(then, id('b'));
+    expect(said(model)).toBe('b a');
+    expect(model.items.get()[1]).toEqual(then);
+    model.undo();
+    expect(model.items.get()).toEqual(since);
+  });
+
+  it('puts one that was taken out back under its own id, before the one that it stood before', () => {
+    const { model, id } = agenda('a -b c');
+    const then = model.items.get()[1];
+    if (then === undefined) throw new Error('no item');
+    model.remove(id('b'));
+    model.restore(then, id('c'));
+    expect(said(model)).toBe('a -b c');
+    expect(model.items.get()[1]).toEqual(then);
+    model.undo();
+    expect(said(model)).toBe('a c');
+    model.restore(then, 'nobody');
+    expect(said(model)).toBe('a c -b');
+  });
+});

@@ -50,6 +50,11 @@ export interface AgendaModel {
   move(move: Move): void;
   /** Takes an item out with its sub-items. */
   remove(id: string): void;
+  /**
+   * An item says again what it said once; one that was taken out stands before
+   * that one again (null: at the end). One step of undoing.
+   */
+  restore(item: AgendaItem, before: string | null): void;
   readonly undoable: Readable<Undoable>;
   undo(): void;
   redo(): void;
@@ -80,6 +85,11 @@ export function agendaModel(doc: Y.Doc): AgendaModel {
     remove: (id) => {
       history.manager.stopCapturing();
       write(() => takeOut(doc, id));
+    },
+    restore: (item, before) => {
+      history.manager.stopCapturing();
+      write(() => restore(doc, item, before));
+      history.manager.stopCapturing();
     },
     undoable: history.undoable,
     undo: () => void history.manager.undo(),
@@ -165,6 +175,23 @@ function propose(entry: Entry, text: string): void {
   const proposal = entry.get('proposal');
   if (proposal instanceof Y.Text) replaceText(proposal, text);
   else entry.set('proposal', new Y.Text(text));
+}
+
+function restore(doc: Y.Doc, item: AgendaItem, before: string | null): void {
+  const { id, titles, depth, proposal, ...details } = item;
+  const wasThere = entryOf(doc, id) !== undefined;
+  if (!wasThere) {
+    addItem(doc, id, titles, item.kind);
+    putBefore(doc, [id], before);
+  }
+  const entry = entryOf(doc, id);
+  const known = agendaItems(doc).find((one) => one.id === id)?.titles ?? {};
+  for (const language of new Set([...Object.keys(known), ...Object.keys(titles)])) {
+    rename(entry, language, titles[language] ?? '');
+  }
+  if (!wasThere && depth === 1) entry?.set('depth', depth);
+  propose(entry, proposal);
+  change(entry, details);
 }
 
 function moveTo(doc: Y.Doc, id: string, before: string | null, depth: 0 | 1): void {

@@ -1,4 +1,5 @@
 import type { Person } from '@koinon/shared/identity/people';
+import type { AgendaItem } from '@koinon/shared/documents/agenda';
 import type { AgendaModel } from './agenda-model.ts';
 import type { SittingClock } from './agenda-times.ts';
 
@@ -23,6 +24,28 @@ export interface AgendaSetting {
   readonly notes: NotesPlace | null;
   /** How the sitting stands; null when it is over. */
   readonly sitting: Omit<SittingClock, 'now'> | null;
+  /** Ids of the items that go to a later sitting. */
+  readonly leftOver: ReadonlySet<string>;
+  /** Leaves an item over, or takes it back; null for those who may not. */
+  readonly leaving: Leaving | null;
+}
+
+export interface Leaving {
+  /** Why it cannot be done now. */
+  readonly unavailable: string | null;
+  leave(items: readonly LeftItem[]): void;
+  takeBack(items: readonly LeftItem[]): void;
+}
+
+type LeftItem = Pick<AgendaItem, 'id' | 'titles'>;
+
+/** The items that this sitting still deals with: what is left over is not waited for, unless it is being dealt with. */
+export function itemsHere<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  setting: Pick<AgendaSetting, 'sitting' | 'leftOver'>,
+): readonly Item[] {
+  const current = setting.sitting?.current?.id ?? null;
+  return items.filter(({ id }) => id === current || !setting.leftOver.has(id));
 }
 
 /** What a writer can do with an agenda that is being shown. */

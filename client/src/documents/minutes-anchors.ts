@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { NodeSelection } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { Transaction } from '@tiptap/pm/state';
 
 /**
@@ -36,6 +36,39 @@ export function placeAnchor(tr: Transaction, n: number, where: 'caret' | 'end'):
   tr.insert(at, fact.create({ n }));
   tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView();
   return true;
+}
+
+/**
+ * Puts the caret where a turn's words stand: in the paragraph below its fact,
+ * which is made where there is none. A fact without a place gets one at the
+ * text's end, behind those of `before` that have none either, so that the text
+ * goes as the record does.
+ *
+ * @param before numbers of the facts before it, in the record's order
+ */
+export function openWords(tr: Transaction, n: number, before: readonly number[]): boolean {
+  const { fact, paragraph } = tr.doc.type.schema.nodes;
+  if (fact === undefined || paragraph === undefined) return false;
+  if (anchorAt(tr.doc, n) === null) {
+    const missing = [...before, n].filter((one) => anchorAt(tr.doc, one) === null);
+    const anchors = missing.map((one) => fact.create({ n: one }));
+    tr.insert(endOf(tr.doc), anchors);
+  }
+  const at = anchorAt(tr.doc, n);
+  if (at === null) return false;
+  const below = at + fact.create({ n }).nodeSize;
+  const next = tr.doc.resolve(below).nodeAfter;
+  if (next?.type !== paragraph) tr.insert(below, paragraph.create());
+  const end = below + (tr.doc.resolve(below).nodeAfter?.nodeSize ?? 0) - 1;
+  tr.setSelection(TextSelection.create(tr.doc, end)).scrollIntoView();
+  return true;
+}
+
+/** Where the text ends: an empty paragraph at its end is room for what comes. */
+function endOf(doc: Node): number {
+  const last = doc.lastChild;
+  const isRoom = last !== null && last.isTextblock && last.content.size === 0;
+  return doc.content.size - (isRoom ? last.nodeSize : 0);
 }
 
 /** Moves a fact's place over one block, up (-1) or down (1). */

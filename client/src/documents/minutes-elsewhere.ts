@@ -13,20 +13,7 @@ export function useFoundElsewhere(
   names: readonly string[],
   query: string,
 ): Readonly<Record<string, number>> {
-  const [texts, setTexts] = useState<Readonly<Record<string, readonly string[]>>>({});
-  const key = names.join('\n');
-  useEffect(() => {
-    const opened = (key === '' ? [] : key.split('\n')).map((name) => {
-      const document = openDocument({ sessionPath, name, access: 'read', person });
-      const { doc } = document.view.get().copy;
-      doc.on('update', () => setTexts((before) => ({ ...before, [name]: blockTexts(doc) })));
-      return document;
-    });
-    return () => {
-      for (const document of opened) document.close();
-      setTexts({});
-    };
-  }, [sessionPath, person, key]);
+  const texts = useTexts(sessionPath, person, names, blockTexts);
   return useMemo(
     () =>
       Object.fromEntries(
@@ -37,6 +24,58 @@ export function useFoundElsewhere(
       ),
     [texts, query],
   );
+}
+
+/** The headings that were written in texts, by the documents' names. */
+export function useHeadings(
+  sessionPath: string,
+  person: string,
+  names: readonly string[],
+): Readonly<Record<string, readonly Heading[]>> {
+  return useTexts(sessionPath, person, names, headingsIn);
+}
+
+/** Opens documents to be read, and says what `read` finds in each, whenever it changes. */
+function useTexts<Found>(
+  sessionPath: string,
+  person: string,
+  names: readonly string[],
+  read: (doc: Y.Doc) => Found,
+): Readonly<Record<string, Found>> {
+  const [texts, setTexts] = useState<Readonly<Record<string, Found>>>({});
+  const key = names.join('\n');
+  useEffect(() => {
+    const opened = (key === '' ? [] : key.split('\n')).map((name) => {
+      const document = openDocument({ sessionPath, name, access: 'read', person });
+      const { doc } = document.view.get().copy;
+      doc.on('update', () => setTexts((before) => ({ ...before, [name]: read(doc) })));
+      return document;
+    });
+    return () => {
+      for (const document of opened) document.close();
+      setTexts({});
+    };
+  }, [sessionPath, person, key, read]);
+  return texts;
+}
+
+/** The page and the section come before. */
+const FIRST_LEVEL = 2;
+
+export interface Heading {
+  /** From 2, as an editor writes it. */
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Headings in their order, those without words too: each keeps its place among them. */
+export function headingsIn(doc: Y.Doc): readonly Heading[] {
+  const within = (node: Node | TextNode): readonly Heading[] => {
+    if (node.type === 'text') return [];
+    if (node.type !== 'heading') return (node.content ?? []).flatMap(within);
+    return [{ level: node.attrs?.level ?? FIRST_LEVEL, text: textsOf(node).join('').trim() }];
+  };
+  return nodesOf(doc.getXmlFragment(MINUTES_TEXT)).flatMap(within);
 }
 
 /** The words of each paragraph and heading. */

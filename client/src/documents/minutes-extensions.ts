@@ -27,6 +27,9 @@ const DrawnMention = Mention.extend({
   addNodeView: () => ReactNodeViewRenderer(MinutesMentionView, { as: 'span' }),
 });
 
+/** As the page draws them. */
+export const drawnNodes = { fact: DrawnFact, mention: DrawnMention };
+
 /**
  * The editor of minutes: the shared schema, the shared text, and other people's
  * carets. Undo is the shared text's, so it takes back what was written here and
@@ -34,7 +37,7 @@ const DrawnMention = Mention.extend({
  */
 export function minutesExtensions(copy: DocumentView['copy'], mentioning: Extension): Extensions {
   return [
-    ...minutesNodes({ fact: DrawnFact, mention: DrawnMention }),
+    ...minutesNodes(drawnNodes),
     Tidy,
     CleanPaste,
     Marks,

@@ -6,7 +6,7 @@ import {
 import { Editor, getSchema } from '@tiptap/core';
 import type { JSONContent } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
-import { anchorsIn, moveAnchor, placeAnchor, removeAnchor } from './minutes-anchors.ts';
+import { anchorsIn, moveAnchor, openWords, placeAnchor, removeAnchor } from './minutes-anchors.ts';
 import { minutesNodes } from './minutes-nodes.ts';
 import { Tidy } from './minutes-tidy.ts';
 
@@ -208,5 +208,44 @@ describe('places of facts', () => {
     expect(anchorsIn(editor.state.doc)).toEqual([]);
     type(editor, 3, '!');
     expect(blocks(editor)).toEqual(['s!aid', 5, '', 6]);
+  });
+});
+
+describe('the words of a turn', () => {
+  const open = (editor: Editor, n: number, before: readonly number[] = []) =>
+    editor.commands.command(({ tr }) => openWords(tr, n, before));
+  const said = (editor: Editor, words: string) =>
+    editor.commands.command(({ tr }) => tr.insertText(words) !== null);
+
+  it('have a paragraph of their own below it, and the caret is there', () => {
+    const editor = editorOf(paragraph('Before'));
+    open(editor, 7);
+    said(editor, 'I thank the chair.');
+    expect(blocks(editor)).toEqual(['Before', 7, 'I thank the chair.']);
+  });
+
+  it('begin in the room that the text has at its end', () => {
+    const editor = editorOf(paragraph(''));
+    open(editor, 7);
+    said(editor, 'Seven.');
+    open(editor, 9, [7]);
+    said(editor, 'Nine.');
+    expect(blocks(editor)).toEqual([7, 'Seven.', 9, 'Nine.']);
+  });
+
+  it('stand in the record’s order: what came before and has no place gets one before them', () => {
+    const editor = editorOf(fact(3), paragraph('Opening words'));
+    open(editor, 9, [3, 7, 8]);
+    said(editor, 'Nine.');
+    expect(blocks(editor)).toEqual([3, 'Opening words', 7, 8, 9, 'Nine.']);
+  });
+
+  it('are found again where they are, and made where another fact follows at once', () => {
+    const editor = editorOf(fact(7), paragraph('Seven'), fact(8), fact(9), paragraph(''));
+    open(editor, 7);
+    said(editor, ', and more.');
+    open(editor, 8, [7]);
+    said(editor, 'Eight.');
+    expect(blocks(editor)).toEqual([7, 'Seven, and more.', 8, 'Eight.', 9, '']);
   });
 });

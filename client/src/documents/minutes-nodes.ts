@@ -30,6 +30,7 @@ const BlockAttributes = Extension.create({
         block: { ...unwritten, keepOnSplit: true },
         of: unwritten,
         from: unwritten,
+        source: unwritten,
         dir: {
           default: null,
           parseHTML: () => null,
@@ -111,9 +112,15 @@ export interface DrawnNodes {
  * What the editor of minutes knows: the nodes, attributes and marks of the
  * shared schema, and no others.
  */
-export function minutesNodes(drawn: DrawnNodes = { fact: Fact, mention: Mention }): Extensions {
+export function minutesNodes(
+  drawn: DrawnNodes = { fact: Fact, mention: Mention },
+  {
+    document,
+  }: { /** Whoever brings another top node says false. */ readonly document?: false } = {},
+): Extensions {
   return [
     StarterKit.configure({
+      ...(document === false && { document }),
       heading: { levels: [...LEVELS] },
       code: false,
       codeBlock: false,

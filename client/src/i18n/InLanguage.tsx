@@ -6,6 +6,7 @@ import { directionOf, LOCALES } from './languages.ts';
 import type { Language } from './languages.ts';
 import type { messages as english } from './messages/en/index.ts';
 import type { FirstMessages, Messages } from './messages/translation.ts';
+import { ownZone } from './zone.ts';
 
 interface InLanguageProps {
   readonly language: Language;
@@ -13,7 +14,7 @@ interface InLanguageProps {
   readonly children: ReactNode;
 }
 
-const TIME_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const TIME_ZONE = ownZone();
 
 /** Everything beneath speaks one language, and the page says which. */
 export function InLanguage({ language, messages, children }: InLanguageProps) {

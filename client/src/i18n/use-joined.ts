@@ -1,3 +1,4 @@
+import { isolatedIn } from '@koinon/shared/kernel/isolated';
 import { useLocale } from 'use-intl';
 
 const COMMA = ', ';
@@ -6,7 +7,8 @@ const COMMAS: Readonly<Record<string, string>> = { ar: '، ' };
 
 /** Puts a few remarks in a row, with the comma of the reader's script. */
 export function useJoined(): (remarks: readonly string[]) => string {
-  const language = useLocale().split('-')[0] ?? '';
+  const locale = useLocale();
+  const language = locale.split('-')[0] ?? '';
   const comma = COMMAS[language] ?? COMMA;
-  return (remarks) => remarks.join(comma);
+  return (remarks) => remarks.map((remark) => isolatedIn(locale, remark)).join(comma);
 }

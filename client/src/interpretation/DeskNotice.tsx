@@ -1,16 +1,19 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { DeskKey } from './DeskKey.tsx';
+import type { DeskKeys } from './DeskKey.tsx';
 import type { DeskState } from './model.ts';
 
 interface DeskNoticeProps {
   readonly state: DeskState;
+  readonly keys: DeskKeys;
   readonly onTakeOver: () => void;
 }
 
 /** Warns about what else goes on in my channel. */
-export function DeskNotice({ state, onTakeOver }: DeskNoticeProps) {
-  const t = useTranslations('interpretation');
+export function DeskNotice({ state, keys, onTakeOver }: DeskNoticeProps) {
+  const t = useTranslations('booth');
   if (state.kind === 'free' || state.kind === 'mine') return null;
   if (state.kind === 'mine-lost') {
     return (
@@ -23,8 +26,8 @@ export function DeskNotice({ state, onTakeOver }: DeskNoticeProps) {
     <Notice
       tone="heed"
       action={
-        <Button kind="act" onPress={onTakeOver}>
-          {t('takeOver')}
+        <Button kind="act" onPress={onTakeOver} keys={keys.map['take-over']}>
+          {t('takeOver')} <DeskKey keys={keys} action="take-over" />
         </Button>
       }
     >

@@ -1,3 +1,5 @@
+import { isSameLanguage } from '@koinon/shared/interpretation/coverage';
+import { relayed } from '@koinon/shared/interpretation/relay';
 import { isPublic } from '@koinon/shared/meeting/meeting';
 import { useTranslations } from 'use-intl';
 import { ownName } from '../i18n/languages.ts';
@@ -8,7 +10,7 @@ import { Range } from '../ui/Range.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import styles from './ListenControl.module.css';
 import type { Listening } from './listening.ts';
-import { channels } from './model.ts';
+import { channels, spokenOnFloor } from './model.ts';
 import { OnAirMark } from './OnAirMark.tsx';
 
 interface ListenControlProps {
@@ -16,13 +18,16 @@ interface ListenControlProps {
   readonly listening: Store<Listening>;
   /** Channels that are not to be heard here: one's own. */
   readonly without?: readonly string[];
+  /** Left out, the choice is only kept here. */
+  readonly onChoose?: (channel: string | null) => void;
 }
 
 const FLOOR = 'floor';
 const PERCENT = 100;
 
 /** What a listener hears: the floor, or one language over it. */
-export function ListenControl({ view, listening, without = [] }: ListenControlProps) {
+export function ListenControl(props: ListenControlProps) {
+  const { view, listening, without = [] } = props;
   const t = useTranslations('interpretation');
   const { channel, floorUnder } = useStore(listening);
   const offered = channels(view, {}).filter(({ tag }) => !without.includes(tag));
@@ -35,8 +40,9 @@ export function ListenControl({ view, listening, without = [] }: ListenControlPr
       mark: state === 'on' ? <OnAirMark /> : null,
     })),
   ];
-  const choose = (value: string) =>
-    listening.update((now) => ({ ...now, channel: value === FLOOR ? null : value, chosen: true }));
+  const keep = (tag: string | null) =>
+    listening.update((now) => ({ ...now, channel: tag, chosen: true }));
+  const choose = (value: string) => (props.onChoose ?? keep)(value === FLOOR ? null : value);
   return (
     <div className={styles['listen']}>
       <Segments
@@ -61,13 +67,20 @@ export function ListenControl({ view, listening, without = [] }: ListenControlPr
 }
 
 /** Says what is heard now, in words. */
-export function HearingWords({ view, listening }: Omit<ListenControlProps, 'without'>) {
+export function HearingWords({ view, listening }: Pick<ListenControlProps, 'view' | 'listening'>) {
   const t = useTranslations('interpretation');
   const { channel } = useStore(listening);
   if (view.you.role === 'guest' && !isPublic(view.state.meeting)) return t('hearing.closed');
   if (channel === null) return t('hearing.floor');
   const language = ownName(channel);
   if (view.state.floor.turn?.person === view.you.id) return t('hearing.own');
-  const onAir = view.state.interpretation.channels[channel]?.air.status === 'on';
-  return onAir ? t('hearing.channel', { language }) : t('hearing.waiting', { language });
+  const spoken = spokenOnFloor(view);
+  if (spoken !== null && isSameLanguage(spoken, channel)) {
+    return t('hearing.sameLanguage', { language });
+  }
+  const how = relayed(view.state.interpretation, channel);
+  if (how !== null && how.from !== null) {
+    return t('hearing.relayed', { language, from: ownName(how.from) });
+  }
+  return how !== null ? t('hearing.channel', { language }) : t('hearing.waiting', { language });
 }

@@ -2,8 +2,8 @@ import { Mic, MicOff } from 'lucide-react';
 import { useCallback, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { classes } from '../ui/classes.ts';
-import { Key } from '../ui/Key.tsx';
-import { useHeldKey } from '../ui/use-held-key.ts';
+import { DeskKey, useDeskKey } from './DeskKey.tsx';
+import type { DeskKeys } from './DeskKey.tsx';
 import type { DeskState } from './model.ts';
 import styles from './OnAirSwitch.module.css';
 
@@ -12,7 +12,7 @@ interface OnAirSwitchProps {
   readonly language: string;
   readonly coughing: boolean;
   readonly listeners: number;
-  readonly keys: boolean;
+  readonly keys: DeskKeys;
   readonly waiting: boolean;
   readonly onSwitch: (on: boolean) => void;
 }
@@ -27,7 +27,7 @@ export function OnAirSwitch(props: OnAirSwitchProps) {
   const press = useCallback(() => {
     if (!engaged && !waiting) onSwitch(!on);
   }, [engaged, waiting, on, onSwitch]);
-  useHeldKey({ code: 'Space', enabled: keys, onDown: press });
+  useDeskKey(keys, 'on-air', { onDown: press });
   const Icon = on && !coughing ? Mic : MicOff;
   return (
     <div
@@ -47,7 +47,7 @@ export function OnAirSwitch(props: OnAirSwitchProps) {
         aria-describedby={words}
         aria-disabled={engaged || undefined}
         aria-busy={waiting || undefined}
-        aria-keyshortcuts="Space"
+        aria-keyshortcuts={keys.map['on-air']}
         onClick={press}
       >
         <Icon aria-hidden size={32} strokeWidth={1.75} />
@@ -58,7 +58,7 @@ export function OnAirSwitch(props: OnAirSwitchProps) {
       </p>
       <p className={styles['more']}>
         {coughing && on ? t('coughing') : t('listeners', { count: listeners })}
-        {keys && <Key name={t('keySpace')} />}
+        <DeskKey keys={keys} action="on-air" />
       </p>
     </div>
   );

@@ -4,13 +4,20 @@ import { RefusedHere } from '../i18n/RefusedHere.tsx';
 import { ownName } from '../i18n/languages.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { isWaiting } from '../ui/given.ts';
-import { HoldButton } from '../ui/HoldButton.tsx';
-import { Key } from '../ui/Key.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import { useHeldKey } from '../ui/use-held-key.ts';
+import { useDeskKey } from './DeskKey.tsx';
+import type { DeskKeys } from './DeskKey.tsx';
 import { DeskNotice } from './DeskNotice.tsx';
-import { chosenChannel, deskActions, deskState, myAssignments, myChannel } from './model.ts';
+import { DeskTurn } from './DeskTurn.tsx';
+import { myOutputs } from './desk-model.ts';
+import type { Output } from './desk-model.ts';
+import { HandoverPanel } from './HandoverPanel.tsx';
+import { HoldKey } from './HoldKeys.tsx';
+import { chosenChannel, deskState, myChannel } from './model.ts';
 import { OnAirSwitch } from './OnAirSwitch.tsx';
+import { OutputMark, OutputSwitch } from './OutputSwitch.tsx';
+import { useDeskActions } from './use-desk-actions.ts';
 import styles from './SpeakDesk.module.css';
 
 /** The interpreter's own voice, as the desk needs it. */
@@ -22,26 +29,68 @@ export interface Voice {
 
 interface SpeakDeskProps {
   readonly view: MeetingView;
-  readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
+  readonly session: Pick<MeetingSession, 'give' | 'dismiss' | 'now'>;
   readonly voice: Voice;
   readonly listeners: Readonly<Record<string, number>>;
-  /** Whether single keys work anywhere on the page. */
-  readonly keys: boolean;
+  readonly keys: DeskKeys;
 }
 
-const GIVEN_HERE = ['GoOnAir', 'GoOffAir'];
+const GIVEN_HERE = ['GoOnAir', 'GoOffAir', 'SwitchOutput', 'SpeakToFloor'];
 
 /** What I speak: one language, on or off air, and a cough between. */
-export function SpeakDesk({ view, session, voice, listeners, keys }: SpeakDeskProps) {
-  const t = useTranslations('interpretation');
-  const assigned = myAssignments(view);
+export function SpeakDesk(props: SpeakDeskProps) {
+  const { view, session } = props;
+  const t = useTranslations('booth');
+  const outputs = myOutputs(view);
+  const { switchTo } = useDeskActions(session);
   const [wanted, setWanted] = useState<string | null>(null);
-  const [coughing, setCoughing] = useState(false);
   const held = myChannel(view);
-  const waiting = isWaiting(view.pending, 'GoOnAir', 'GoOffAir');
+  const waiting = isWaiting(view.pending, 'GoOnAir', 'GoOffAir', 'SwitchOutput');
+  const assigned = outputs.map(({ tag }) => tag);
   const into = chosenChannel({ assigned, held, wanted, waiting, own: view.you.language });
-  const actions = deskActions(session);
+  if (into === undefined) return <p>{t('noAssignment')}</p>;
+  const choose = (tag: string) => {
+    setWanted(tag);
+    if (held !== null && held !== tag) switchTo(tag);
+  };
+  return (
+    <div className={styles['desk']}>
+      <Segments
+        labelled
+        label={t('into')}
+        segments={outputs.map((output) => ({
+          value: output.tag,
+          name: ownName(output.tag),
+          language: output.tag,
+          mark: <OutputMark output={output} single={outputs.length === 1} />,
+        }))}
+        chosen={into}
+        onChoose={choose}
+      />
+      <OutputSwitch outputs={outputs} into={into} keys={props.keys} onSwitch={choose} />
+      <OnAir {...props} into={into} outputs={outputs} waiting={waiting} />
+      <RefusedHere refused={view.refused} types={GIVEN_HERE} onSeen={session.dismiss} />
+      <HoldKeys {...props} />
+    </div>
+  );
+}
 
+interface OnAirProps extends SpeakDeskProps {
+  readonly into: string;
+  readonly outputs: readonly Output[];
+  readonly waiting: boolean;
+}
+
+function OnAir({ view, session, voice, listeners, keys, into, waiting }: OnAirProps) {
+  const [coughing, setCoughing] = useState(false);
+  const t = useTranslations('booth');
+  const interpretation = useTranslations('interpretation');
+  const state = deskState(view, into);
+  const { goOnAir, goOffAir } = useDeskActions(session);
+  const begin = useCallback(
+    (takeOver: boolean) => void voice.open().then(() => goOnAir(into, takeOver)),
+    [voice, goOnAir, into],
+  );
   const cough = useCallback(
     (now: boolean) => {
       voice.setMuted(now);
@@ -49,31 +98,13 @@ export function SpeakDesk({ view, session, voice, listeners, keys }: SpeakDeskPr
     },
     [voice],
   );
-  useHeldKey({
-    code: 'KeyC',
-    enabled: keys,
-    onDown: useCallback(() => cough(true), [cough]),
-    onUp: useCallback(() => cough(false), [cough]),
+  const mayTake = state.kind === 'engaged' || state.kind === 'lost';
+  useDeskKey(keys, 'take-over', {
+    onDown: useCallback(() => begin(true), [begin]),
+    enabled: mayTake,
   });
-
-  if (into === undefined) return <p>{t('noAssignment')}</p>;
-  const state = deskState(view, into);
-  const goOnAir = (takeOver: boolean) => {
-    void voice.open().then(() => actions.goOnAir(into, takeOver));
-  };
-  const choose = (tag: string) => {
-    setWanted(tag);
-    if (held !== null && held !== tag) actions.change(held, tag);
-  };
   return (
-    <div className={styles['desk']}>
-      <Segments
-        labelled
-        label={t('into')}
-        segments={assigned.map((tag) => ({ value: tag, name: ownName(tag), language: tag }))}
-        chosen={into}
-        onChoose={choose}
-      />
+    <>
       <OnAirSwitch
         state={state}
         language={ownName(into)}
@@ -81,18 +112,59 @@ export function SpeakDesk({ view, session, voice, listeners, keys }: SpeakDeskPr
         listeners={listeners[into] ?? 0}
         keys={keys}
         waiting={waiting}
-        onSwitch={(on) => (on ? goOnAir(false) : actions.goOffAir(into))}
+        onSwitch={(on) => (on ? begin(false) : goOffAir(into))}
       />
-      <DeskNotice state={state} onTakeOver={() => goOnAir(true)} />
-      <RefusedHere refused={view.refused} types={GIVEN_HERE} onSeen={session.dismiss} />
-      <HoldButton held={coughing} onHold={cough} keys="c">
-        <span>
-          {t('cough')} {keys && <Key name="C" />}
-        </span>
-        <span className={styles['hint']} aria-hidden="true">
-          {coughing ? t('coughing') : t('coughHint')}
-        </span>
-      </HoldButton>
-    </div>
+      <DeskTurn view={view} clock={session} />
+      <DeskNotice state={state} keys={keys} onTakeOver={() => begin(true)} />
+      <HandoverPanel
+        view={view}
+        session={session}
+        channel={into}
+        keys={keys}
+        onReady={voice.open}
+      />
+      <HoldKey
+        keys={keys}
+        action="cough"
+        words={t('cough')}
+        hint={coughing ? interpretation('coughing') : t('coughHint')}
+        held={coughing}
+        onHold={cough}
+      />
+    </>
+  );
+}
+
+/** To the floor, where everybody hears it. */
+function HoldKeys({ view, session, voice, keys }: SpeakDeskProps) {
+  const t = useTranslations('booth');
+  const [held, setHeld] = useState(false);
+  const { speakToFloor } = useDeskActions(session);
+  const speaking = view.state.interpretation.toFloor?.person === view.you.id;
+  const hold = useCallback(
+    (now: boolean) => {
+      setHeld(now);
+      if (now) void voice.open().then(() => speakToFloor(true));
+      else speakToFloor(false);
+    },
+    [voice, speakToFloor],
+  );
+  return (
+    <>
+      <HoldKey
+        keys={keys}
+        action="to-floor"
+        words={t('speakToFloor')}
+        hint={t('speakHint')}
+        held={held || speaking}
+        onHold={hold}
+        glaring
+      />
+      {speaking && (
+        <Notice tone="air" urgent>
+          <strong>{t('speakingToFloor')}</strong>
+        </Notice>
+      )}
+    </>
   );
 }

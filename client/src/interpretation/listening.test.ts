@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openListening } from './listening.ts';
-
-/** What the browser keeps, for as long as a test. */
-class Kept implements Storage {
-  readonly #values = new Map<string, string>();
-  get length() {
-    return this.#values.size;
-  }
-  clear() {
-    this.#values.clear();
-  }
-  getItem(key: string) {
-    return this.#values.get(key) ?? null;
-  }
-  key(index: number) {
-    return [...this.#values.keys()][index] ?? null;
-  }
-  removeItem(key: string) {
-    this.#values.delete(key);
-  }
-  setItem(key: string, value: string) {
-    this.#values.set(key, value);
-  }
-}
+import { KeptStorage as Kept } from './testing/kept-storage.ts';
 
 describe('what a listener chose', () => {
   it('begins with the floor, and 15 % of it under an interpretation', () => {

@@ -1,6 +1,7 @@
-import { assignmentsOf, onAir } from '@koinon/shared/interpretation/channels';
+import { onAir, voiceIn } from '@koinon/shared/interpretation/channels';
 import type { Air, Channel } from '@koinon/shared/interpretation/channels';
 import { whatToHear } from '@koinon/shared/interpretation/what-to-hear';
+import { floorLanguage } from '@koinon/shared/record/coverage-facts';
 import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
 import { ownName } from '../i18n/languages.ts';
 import { nameOf } from '../i18n/names.ts';
@@ -42,10 +43,16 @@ export function heard(view: MeetingView, listening: Listening): Heard {
   return whatToHear(
     { person: view.you.id, channel: listening.channel, floorUnder: listening.floorUnder },
     {
-      isOnAir: (channel) => onAir(interpretation, channel) !== null,
+      isOnAir: (channel) => voiceIn(interpretation, channel) !== null,
       speaker: floor.turn?.person ?? null,
+      floorLanguage: spokenOnFloor(view),
     },
   );
+}
+
+/** What whoever has the floor has declared to speak; null where it is not known. */
+export function spokenOnFloor({ state, people }: MeetingView): string | null {
+  return floorLanguage(state, (person) => people.get(person)?.role ?? null);
 }
 
 /** The channel in my language, if it is on air and I hear only the floor. */
@@ -72,10 +79,6 @@ export function deskState(view: MeetingView, tag: string): DeskState {
   const by = nameOf(view.people, air.person);
   if (air.status === 'on') return mine ? { kind: 'mine' } : { kind: 'engaged', by };
   return mine ? { kind: 'mine-lost' } : { kind: 'lost', by };
-}
-
-export function myAssignments({ state, you }: MeetingView): readonly string[] {
-  return assignmentsOf(state.interpretation, you.id);
 }
 
 /** The channel that I hold on air, also while my sound is lost. */
@@ -112,19 +115,22 @@ export function chosenChannel(choice: ChannelChoice): string | undefined {
 export interface DeskActions {
   goOnAir(channel: string, takeOver: boolean): void;
   goOffAir(channel: string): void;
-  /** From one of my channels to the other, without a step between. */
-  change(from: string, to: string): void;
+  /** From the one of my channels to the other, in one step. */
+  switchTo(channel: string): void;
+  takeRelay(from: string | null): void;
+  askHandover(channel: string): void;
+  answerHandover(channel: string, accept: boolean): void;
+  speakToFloor(on: boolean): void;
 }
 
 export function deskActions({ give }: Pick<MeetingSession, 'give'>): DeskActions {
-  const goOnAir = (channel: string, takeOver: boolean) =>
-    void give({ type: 'GoOnAir', channel, takeOver });
   return {
-    goOnAir,
+    goOnAir: (channel, takeOver) => void give({ type: 'GoOnAir', channel, takeOver }),
     goOffAir: (channel) => void give({ type: 'GoOffAir', channel }),
-    change: (from, to) => {
-      void give({ type: 'GoOffAir', channel: from });
-      goOnAir(to, false);
-    },
+    switchTo: (to) => void give({ type: 'SwitchOutput', to }),
+    takeRelay: (from) => void give({ type: 'TakeRelay', from }),
+    askHandover: (channel) => void give({ type: 'AskHandover', channel }),
+    answerHandover: (channel, accept) => void give({ type: 'AnswerHandover', channel, accept }),
+    speakToFloor: (on) => void give({ type: 'SpeakToFloor', on }),
   };
 }

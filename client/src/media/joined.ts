@@ -3,6 +3,7 @@ import type {
   MediaRefusal,
   MediaRequestName,
   MediaRequests,
+  SignalKind,
   Source,
   VideoOffer,
 } from '@koinon/shared/media/messages';
@@ -124,6 +125,21 @@ export class Joined {
   /** @throws MediaRefused */
   async choose(channel: string | null): Promise<ConsumerOffer | null> {
     return (await this.#ask('choose', { channel })).consumer;
+  }
+
+  /** @throws MediaRefused */
+  async listenLine(line: string): Promise<ConsumerOffer> {
+    return (await this.#ask('listenLine', { line })).consumer;
+  }
+
+  /** @throws MediaRefused */
+  async talk(line: string | null): Promise<void> {
+    await this.#ask('talk', { line });
+  }
+
+  /** @throws MediaRefused */
+  async signal(kind: SignalKind): Promise<void> {
+    await this.#ask('signal', { kind });
   }
 
   /** @throws MediaRefused */

@@ -1,5 +1,5 @@
 import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
-import type { MediaRefusal } from '@koinon/shared/media/messages';
+import type { LineState, MediaRefusal, SignalKind } from '@koinon/shared/media/messages';
 import type { Readable } from '../ui/store.ts';
 
 /** A device of one's own, on its way out. */
@@ -37,9 +37,37 @@ export interface MediaView {
   readonly speaking: readonly string[];
   /** How many listen to each channel. */
   readonly listeners: Readonly<Record<string, number>>;
+  /** How loud the floor and each channel are, in dBov, -127 for silence; null where one is not told. */
+  readonly levels: {
+    readonly floor: number;
+    readonly channels: Readonly<Record<string, number>>;
+  } | null;
+  /** What interpreters signalled a moment ago: how many times each. */
+  readonly signals: Readonly<Partial<Record<SignalKind, number>>>;
+  /** The talk lines one hears, and who talks on them. */
+  readonly lines: readonly LineState[];
+  /** The line one talks into just now, or null: then one's voice goes where the record says. */
+  readonly talkingInto: string | null;
   /** The browser wants a click before it plays sound. */
   readonly needsGesture: boolean;
 }
+
+/** What is seen of the media before there are any. */
+export const NO_MEDIA: MediaView = {
+  line: 'off',
+  microphone: { status: 'off' },
+  camera: { status: 'off' },
+  screen: { status: 'off' },
+  offered: [],
+  videos: [],
+  speaking: [],
+  listeners: {},
+  levels: null,
+  signals: {},
+  lines: [],
+  talkingInto: null,
+  needsGesture: false,
+};
 
 export interface MicrophoneOptions {
   readonly device: string | null;
@@ -77,6 +105,15 @@ export interface MediaRoom {
   choose(channel: string | null): void;
   /** Levels as `whatToHear` says; changes ramp smoothly. */
   hear(heard: Heard): void;
+  /**
+   * Talks into a line until `null`; one's voice is nowhere else meanwhile, and
+   * is let through also while muted. Resolves to the refusal, or null.
+   */
+  talk(line: string | null): Promise<MediaRefusal | 'offline' | null>;
+  /** Tells the room, without one's name, that interpreting is hard. Resolves to the refusal, or null. */
+  signal(kind: SignalKind): Promise<MediaRefusal | 'offline' | null>;
+  /** Volume of the talk lines beside floor and channel, 0 to 1. */
+  setLineVolume(volume: number): void;
   /** Overall volume, 0 to 1. */
   setVolume(volume: number): void;
   /** After a click: lets sound play where the browser waited for one. */

@@ -2,21 +2,24 @@ import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
 import { follow, rampTo, steady } from './ramp.ts';
 import type { Ramp } from './ramp.ts';
 
-/** Where a track goes: the floor, or a language channel by its tag. */
-export type Bus = { readonly kind: 'floor' } | { readonly kind: 'channel'; readonly tag: string };
+/** Where a track goes: the floor, a language channel by its tag, or the talk lines. */
+export type Bus =
+  { readonly kind: 'floor' | 'line' } | { readonly kind: 'channel'; readonly tag: string };
 
 /** An audio context that may play does so within this time; till then it looks as if it waited. */
 const STARTING_MS = 500;
 
 /**
  * Mixes what one listener hears: every slot of the floor into one bus, every
- * language channel into a bus of its own, all of them into the volume. Levels
+ * language channel into a bus of its own, the talk lines into one, all of them
+ * into the volume. Levels
  * move by ramps only. Until it is told otherwise the floor is at full level.
  */
 export class Mixer {
   readonly #context: AudioContext;
   readonly #volume: Fader;
   readonly #floor: Fader;
+  readonly #lines: Fader;
   readonly #channels = new Map<string, Fader>();
   #heard: Heard = { floor: 1, channel: null };
 
@@ -25,6 +28,7 @@ export class Mixer {
     this.#context = new AudioContext({ latencyHint: 'interactive' });
     this.#volume = new Fader(this.#context, this.#context.destination, 1);
     this.#floor = new Fader(this.#context, this.#volume.input, 1);
+    this.#lines = new Fader(this.#context, this.#volume.input, 1);
     const tell = () => onGesture(this.#context.state === 'suspended');
     this.#context.onstatechange = tell;
     setTimeout(tell, STARTING_MS);
@@ -52,6 +56,10 @@ export class Mixer {
     for (const [tag, fader] of this.#channels) fader.moveTo(this.#levelOf(tag));
   }
 
+  setLineVolume(volume: number): void {
+    this.#lines.moveTo(volume);
+  }
+
   setVolume(volume: number): void {
     this.#volume.moveTo(volume);
   }
@@ -66,7 +74,7 @@ export class Mixer {
   }
 
   #bus(bus: Bus): Fader {
-    if (bus.kind === 'floor') return this.#floor;
+    if (bus.kind !== 'channel') return bus.kind === 'floor' ? this.#floor : this.#lines;
     const known = this.#channels.get(bus.tag);
     if (known !== undefined) return known;
     const fader = new Fader(this.#context, this.#volume.input, 0);

@@ -1,13 +1,22 @@
 import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
-import type { MediaNotice, Source, VideoOffer } from '@koinon/shared/media/messages';
+import type {
+  ConsumerOffer,
+  LineState,
+  MediaNotice,
+  SignalKind,
+  Source,
+  VideoOffer,
+} from '@koinon/shared/media/messages';
 import type { MeetingSession } from '../session/meeting-session.ts';
 import { createStore } from '../ui/store.ts';
 import { captureCamera, captureMicrophone, captureScreen } from './capture.ts';
 import { MediaRefused } from './joined.ts';
 import type { Joined } from './joined.ts';
 import { MediaLine } from './media-line.ts';
+import { NO_MEDIA } from './media-room.ts';
 import type { MediaRoom, MediaView, MicrophoneOptions } from './media-room.ts';
 import { Mixer } from './mixer.ts';
+import type { Bus } from './mixer.ts';
 import { OutgoingSource } from './outgoing.ts';
 import { Viewer } from './viewer.ts';
 
@@ -17,18 +26,6 @@ export interface MediaRoomParts {
   readonly person: string;
 }
 
-const NOTHING: MediaView = {
-  line: 'off',
-  microphone: { status: 'off' },
-  camera: { status: 'off' },
-  screen: { status: 'off' },
-  offered: [],
-  videos: [],
-  speaking: [],
-  listeners: {},
-  needsGesture: false,
-};
-
 /** Opens a person's media; it joins by itself as soon as the session is live. */
 export function openMediaRoom(parts: MediaRoomParts): MediaRoom {
   const room = new WebRtcRoom(parts);
@@ -37,7 +34,7 @@ export function openMediaRoom(parts: MediaRoomParts): MediaRoom {
 }
 
 class WebRtcRoom implements MediaRoom {
-  readonly view = createStore<MediaView>(NOTHING);
+  readonly view = createStore<MediaView>(NO_MEDIA);
   readonly #person: string;
   readonly #line: MediaLine;
   readonly #mixer: Mixer;
@@ -106,6 +103,24 @@ class WebRtcRoom implements MediaRoom {
     if (joined !== null) void this.#receiveChannel(joined).catch(ignoreRefusal);
   }
 
+  async talk(line: string | null): Promise<MediaRefused['code'] | null> {
+    // What is said off the record is let through only once it goes there, and shut before it ends.
+    if (line === null) this.#stopTalking();
+    const code = await this.#attempt((joined) => joined.talk(line));
+    if (code !== null || line === null) return code;
+    this.#microphone.setForced(true);
+    this.#change({ talkingInto: line });
+    return null;
+  }
+
+  signal(kind: SignalKind): Promise<MediaRefused['code'] | null> {
+    return this.#attempt((joined) => joined.signal(kind));
+  }
+
+  setLineVolume(volume: number): void {
+    this.#mixer.setLineVolume(volume);
+  }
+
   hear(heard: Heard): void {
     this.#mixer.hear(heard);
   }
@@ -158,16 +173,47 @@ class WebRtcRoom implements MediaRoom {
     for (const stop of this.#playing.values()) stop();
     this.#playing.clear();
     this.#viewer.left();
-    this.#change({ speaking: [] });
+    this.#stopTalking();
+    this.#change({ speaking: [], signals: {}, levels: null, lines: [] });
   }
 
   async #receiveChannel(joined: Joined): Promise<void> {
     const tag = this.#channel;
     const offer = await joined.choose(tag);
     if (offer === null || tag === null || this.#playing.has(offer.id)) return;
+    await this.#play(joined, offer, { kind: 'channel', tag });
+  }
+
+  async #receiveLines(lines: readonly LineState[]): Promise<void> {
+    const { joined } = this.#line;
+    if (joined === null) return;
+    for (const { line } of lines) {
+      const offer = await joined.listenLine(line);
+      await this.#play(joined, offer, { kind: 'line' });
+    }
+  }
+
+  async #play(joined: Joined, offer: ConsumerOffer, bus: Bus): Promise<void> {
     const track = await joined.consume(offer);
     if (joined !== this.#line.joined || this.#playing.has(offer.id)) return;
-    this.#playing.set(offer.id, this.#mixer.play({ kind: 'channel', tag }, track));
+    this.#playing.set(offer.id, this.#mixer.play(bus, track));
+  }
+
+  async #attempt(step: (joined: Joined) => Promise<void>): Promise<MediaRefused['code'] | null> {
+    const { joined } = this.#line;
+    if (joined === null) return 'offline';
+    try {
+      await step(joined);
+      return null;
+    } catch (error) {
+      ignoreRefusal(error);
+      return error.code;
+    }
+  }
+
+  #stopTalking(): void {
+    this.#microphone.setForced(false);
+    this.#change({ talkingInto: null });
   }
 
   #noticed(notice: MediaNotice): void {
@@ -181,6 +227,16 @@ class WebRtcRoom implements MediaRoom {
         break;
       case 'listeners':
         this.#change({ listeners: notice.channels });
+        break;
+      case 'lines':
+        this.#change({ lines: notice.lines });
+        void this.#receiveLines(notice.lines).catch(ignoreRefusal);
+        break;
+      case 'signals':
+        this.#change({ signals: notice.counts });
+        break;
+      case 'levels':
+        this.#change({ levels: { floor: notice.floor, channels: notice.channels } });
         break;
       case 'restarted':
         break;

@@ -20,6 +20,7 @@ export class OutgoingSource {
   #track: MediaStreamTrack | null = null;
   #opening = 0;
   #muted = false;
+  #forced = false;
 
   constructor(source: Source, told: OutgoingTold) {
     this.#source = source;
@@ -49,7 +50,13 @@ export class OutgoingSource {
   /** Muted, the device stays open and sends silence, so that nobody takes it for gone. */
   setMuted(muted: boolean): void {
     this.#muted = muted;
-    if (this.#track !== null) this.#track.enabled = !muted;
+    this.#settle();
+  }
+
+  /** Lets it through although it is muted, because it goes somewhere else just now. */
+  setForced(forced: boolean): void {
+    this.#forced = forced;
+    this.#settle();
   }
 
   /** Sends what is open on a line that has just been joined. */
@@ -68,7 +75,7 @@ export class OutgoingSource {
   async #take(track: MediaStreamTrack): Promise<void> {
     const before = this.#track;
     this.#track = track;
-    track.enabled = !this.#muted;
+    this.#settle();
     track.onended = () => {
       if (track === this.#track) this.#fail({ why: 'no-device' });
     };
@@ -81,6 +88,10 @@ export class OutgoingSource {
   #fail(failure: { why: Failure } | { why: 'refused'; code: MediaRefused['code'] }): void {
     this.#end();
     this.#told.changed({ status: 'failed', ...failure });
+  }
+
+  #settle(): void {
+    if (this.#track !== null) this.#track.enabled = this.#forced || !this.#muted;
   }
 
   #end(): void {

@@ -30,7 +30,7 @@ export function ClosedPage({ view, children }: ClosedPageProps) {
           {'. '}
           {t('closedFromTo', {
             from: times.time(meeting.openedAt),
-            to: times.time(meeting.closedAt),
+            to: times.zoned(meeting.closedAt),
           })}
         </p>
         {minutes.own.status !== 'published' && <p>{t('closedThanks')}</p>}

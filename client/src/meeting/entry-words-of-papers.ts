@@ -20,6 +20,8 @@ export function paperWords(event: EventOf<'agenda' | 'minutes'>, wording: Wordin
       const key = event.redacted ? 'redacted' : 'whole';
       return t(`MinutesPublished.${key}`, { name: name(event.by) });
     }
+    case 'ItemLeftOver':
+    case 'ItemTakenBack':
     case 'EarlierMinutesApproved':
       return t(event.type, { title: title(event.title) });
     default:

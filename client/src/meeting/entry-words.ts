@@ -3,6 +3,7 @@ import type { EventOf } from '@koinon/shared/record/capabilities';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
 import { attendanceWords } from './entry-words-of-attendance.ts';
 import { floorWords } from './entry-words-of-floor.ts';
+import { channelWords } from './entry-words-of-channels.ts';
 import { motionWords } from './entry-words-of-motions.ts';
 import { paperWords } from './entry-words-of-papers.ts';
 import { votingWords } from './entry-words-of-voting.ts';
@@ -47,15 +48,4 @@ function meetingWords(event: EventOf<'meeting'>, wording: Wording): string {
     default:
       return unknownEntry(event, wording);
   }
-}
-
-function channelWords(event: EventOf<'interpretation'>, wording: Wording): string {
-  const { t, name, language } = wording;
-  if (event.type === 'ChannelOpened') {
-    return t('ChannelOpened', { language: language(event.channel) });
-  }
-  const values = { name: name(event.person), language: language(event.channel) };
-  return event.type === 'WentOffAir'
-    ? t(`WentOffAir.${event.because}`, values)
-    : t(event.type, values);
 }

@@ -10,10 +10,19 @@ interface OutlineProps {
   /** The section that the meeting is at; null after its end. */
   readonly now: string | null;
   readonly onChoose: (section: string) => void;
+  /** What was written as headings in a section. */
+  readonly headings: (section: string) => readonly OutlineHeading[];
+  /** `nth`: number of the heading in its section, from 0. */
+  readonly onHeading: (section: string, nth: number) => void;
 }
 
-/** All sections of the minutes, each with how much the record says in it. */
-export function Outline({ sections, chosen, now, onChoose }: OutlineProps) {
+interface OutlineHeading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** All sections of the minutes, each with how much the record says in it, and the headings within. */
+export function Outline({ sections, chosen, now, onChoose, ...props }: OutlineProps) {
   const t = useTranslations('minutes.sections');
   const titleOf = useSectionTitle();
   return (
@@ -31,9 +40,41 @@ export function Outline({ sections, chosen, now, onChoose }: OutlineProps) {
               {section.id === now && <span className={styles['now']}>{t('now')}</span>}
               <span className={styles['count']}>{t('facts', { count: section.facts.length })}</span>
             </button>
+            <Headings
+              headings={props.headings(section.id)}
+              onChoose={(nth) => props.onHeading(section.id, nth)}
+            />
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+interface HeadingsProps {
+  readonly headings: readonly OutlineHeading[];
+  readonly onChoose: (nth: number) => void;
+}
+
+function Headings({ headings, onChoose }: HeadingsProps) {
+  if (headings.every(({ text }) => text === '')) return null;
+  return (
+    <ul className={styles['headings']}>
+      {headings.map(
+        ({ level, text }, nth) =>
+          text !== '' && (
+            <li key={nth} data-level={level}>
+              <button
+                type="button"
+                dir="auto"
+                className={styles['heading']}
+                onClick={() => onChoose(nth)}
+              >
+                {text}
+              </button>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }

@@ -4,6 +4,7 @@ export const MINUTES_FILES = [
   'minutes.docx',
   'minutes.html',
   'minutes.txt',
+  'minutes.json',
 ] as const;
 export const AGENDA_FILES = [
   'agenda.pdf',
@@ -33,12 +34,12 @@ export function kindOf(file: ExportFile): 'minutes' | 'agenda' | 'invitation' {
   return file.startsWith('agenda') ? 'agenda' : 'invitation';
 }
 
-export function formatOf(file: ExportFile): 'pdf' | 'docx' | 'html' | 'txt' | 'ics' {
+export function formatOf(file: ExportFile): 'pdf' | 'docx' | 'html' | 'txt' | 'json' | 'ics' {
   const format = file.split('.')[1];
   return FORMATS.find((known) => known === format) ?? 'txt';
 }
 
-const FORMATS = ['pdf', 'docx', 'html', 'txt', 'ics'] as const;
+const FORMATS = ['pdf', 'docx', 'html', 'txt', 'json', 'ics'] as const;
 
 const FAULTS: Readonly<Record<number, ExportFault>> = {
   403: 'notPublic',

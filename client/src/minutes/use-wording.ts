@@ -6,6 +6,7 @@ import type { Sayer } from '@koinon/shared/minutes/sayer';
 import { useEffect, useMemo, useState } from 'react';
 import { nameOf } from '../i18n/names.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
+import { useZone } from '../i18n/zone.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { fetchPart } from '../ui/part.ts';
 
@@ -30,14 +31,10 @@ export function useWording(view: MeetingView): Wording | null {
     };
   }, [language]);
   const { people } = view;
+  const timeZone = useZone();
   const names = useMemo(
-    () => namesIn({ language, timeZone: ownZone(), person: (id) => nameOf(people, id) }),
-    [language, people],
+    () => namesIn({ language, timeZone, person: (id) => nameOf(people, id) }),
+    [language, people, timeZone],
   );
   return useMemo(() => sayer && { sayer, names }, [sayer, names]);
-}
-
-/** The clock of whoever reads, as everywhere else in the meeting. */
-function ownZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,5 +1,6 @@
 import { inLanguage } from '@koinon/shared/kernel/localized';
 import type { Decision } from '@koinon/shared/motions/decisions';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
@@ -17,10 +18,12 @@ interface DecisionsProps {
   readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
   /** The vote by which it was taken, in a sentence. */
   readonly resultOf: (poll: string) => ReactNode;
+  /** Its text in the reader's language, looked for once somebody reads the text. */
+  readonly translationOf?: ((decision: Decision) => ReactNode) | undefined;
 }
 
 /** What was decided: its number, its text, the vote, and what follows from it. */
-export function Decisions({ view, session, resultOf }: DecisionsProps) {
+export function Decisions({ view, session, resultOf, translationOf }: DecisionsProps) {
   const t = useTranslations('motions.decisions');
   const lines = decisionLines(view);
   if (lines.length === 0) return null;
@@ -29,7 +32,7 @@ export function Decisions({ view, session, resultOf }: DecisionsProps) {
       <ol className={styles['list']}>
         {lines.map((line) => (
           <li key={line.decision.id}>
-            <DecisionCard {...{ view, session, resultOf, line }} />
+            <DecisionCard {...{ view, session, resultOf, translationOf, line }} />
           </li>
         ))}
       </ol>
@@ -46,11 +49,13 @@ function DecisionCard({
   view,
   session,
   resultOf,
+  translationOf,
   line,
 }: DecisionsProps & { readonly line: DecisionLine }) {
   const t = useTranslations('motions.decisions');
   const language = useReadingLanguage();
   const { decision, title } = line;
+  const [read, setRead] = useState(false);
   const name = useNumber()(decision);
   return (
     <article
@@ -65,11 +70,12 @@ function DecisionCard({
       )}
       {decision.setAside && <p className={styles['aside']}>{t('setAside')}</p>}
       <p className={styles['result']}>{resultOf(decision.poll)}</p>
-      <details>
+      <details onToggle={({ currentTarget }) => setRead(currentTarget.open)}>
         <summary className={styles['summary']}>{t('text')}</summary>
         <p className={styles['text']} lang={line.language ?? undefined} dir="auto">
           {decision.text}
         </p>
+        {read && translationOf?.(decision)}
       </details>
       <FollowUps view={view} session={session} decision={decision} />
     </article>

@@ -73,6 +73,7 @@ function askingOf({ you, people }: MotionsView): Asking {
     draw: () => 0,
     isHallCode: () => false,
     declared: () => new Set(),
+    listeners: () => 0,
     box: NO_BOX,
     nextDecision: { number: 1, year: 1 },
   };

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { nameOf } from '../i18n/names.ts';
 import { useJoined } from '../i18n/use-joined.ts';
 import { useTimes } from '../i18n/use-times.ts';
+import { useZone } from '../i18n/zone.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -90,11 +91,12 @@ function Correction({ session, interval, onClose }: CorrectionProps) {
   const t = useTranslations('attendance');
   const common = useTranslations('common');
   const { person, from: since, to: until } = interval;
-  const [from, setFrom] = useState(clockOf(since));
-  const [to, setTo] = useState(until === null ? '' : clockOf(until));
+  const zone = useZone();
+  const [from, setFrom] = useState(clockOf(zone, since));
+  const [to, setTo] = useState(until === null ? '' : clockOf(zone, until));
   const [reason, setReason] = useState('');
-  const began = momentAt(since, from);
-  const ended = to === '' ? null : momentAt(until ?? since, to);
+  const began = momentAt(zone, since, from);
+  const ended = to === '' ? null : momentAt(zone, until ?? since, to);
   const wrongEnd = to === '' ? until !== null : ended === null;
   const why = (() => {
     if (began === null || wrongEnd) return t('timeWrong');

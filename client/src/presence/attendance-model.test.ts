@@ -41,21 +41,26 @@ describe('attendance from afar', () => {
 });
 
 describe('a time that the clerk types', () => {
-  const noon = new Date(2026, 2, 3, 12, 4, 31, 250).getTime();
+  const ATHENS = 'Europe/Athens';
+  const noon = Date.parse('2026-03-03T12:04:31.250+02:00');
 
-  it('is on the day of the moment it corrects', () => {
-    expect(clockOf(noon)).toBe('12:04');
-    expect(momentAt(noon, '09:05')).toBe(new Date(2026, 2, 3, 9, 5).getTime());
-    expect(momentAt(noon, '9:05')).toBe(new Date(2026, 2, 3, 9, 5).getTime());
+  it('is on the day of the moment it corrects, by the clock of the body’s city', () => {
+    expect(clockOf(ATHENS, noon)).toBe('12:04');
+    expect(clockOf('Europe/Lisbon', noon)).toBe('10:04');
+    expect(momentAt(ATHENS, noon, '09:05')).toBe(Date.parse('2026-03-03T09:05+02:00'));
+    expect(momentAt(ATHENS, noon, '9:05')).toBe(Date.parse('2026-03-03T09:05+02:00'));
+    const late = Date.parse('2026-03-03T23:30+02:00');
+    expect(momentAt(ATHENS, late, '23:10')).toBe(Date.parse('2026-03-03T23:10+02:00'));
+    expect(momentAt('Asia/Tokyo', late, '23:10')).toBe(Date.parse('2026-03-04T23:10+09:00'));
   });
 
   it('keeps the moment that it shows already', () => {
-    expect(momentAt(noon, clockOf(noon))).toBe(noon);
+    expect(momentAt(ATHENS, noon, clockOf(ATHENS, noon))).toBe(noon);
   });
 
   it('is none when it cannot be', () => {
     for (const text of ['', '24:00', '12:60', 'noon', '1205']) {
-      expect(momentAt(noon, text)).toBeNull();
+      expect(momentAt(ATHENS, noon, text)).toBeNull();
     }
   });
 });

@@ -3,6 +3,7 @@ import { remoteAttendance } from '@koinon/shared/presence/attended';
 import type { RemoteAttendance } from '@koinon/shared/presence/attended';
 import type { Confirmation, Way } from '@koinon/shared/presence/events';
 import type { EndReason } from '@koinon/shared/presence/presence';
+import { instantIn, shownIn } from '../i18n/zoned-time.ts';
 import type { PeopleView } from './seat-model.ts';
 
 /** A time during which somebody was here, for the proof of attendance. */
@@ -40,24 +41,20 @@ export function remoteOf({
   return new Map(known.map((one) => [one.member, one]));
 }
 
-/** A moment as a clerk types it: `09:05`, in the time of their own clock. */
-export function clockOf(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+/** A moment as a clerk types it: `09:05`, by the clock of the zone. */
+export function clockOf(zone: string, at: number): string {
+  return shownIn(zone, at).time;
 }
 
 /**
- * The moment on the day of `day` at which a clock shows `text`; null when it
- * is no time. A moment that shows this time already stays as it is, seconds
- * included.
+ * The moment on the day of `day` at which a clock of the zone shows `text`;
+ * null when it is no time. A moment that shows this time already stays as it
+ * is, seconds included.
  */
-export function momentAt(day: number, text: string): number | null {
-  if (clockOf(day) === text) return day;
+export function momentAt(zone: string, day: number, text: string): number | null {
+  if (clockOf(zone, day) === text) return day;
   const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? [];
   if (hours === undefined || minutes === undefined) return null;
   if (Number(hours) > 23 || Number(minutes) > 59) return null;
-  const date = new Date(day);
-  date.setHours(Number(hours), Number(minutes), 0, 0);
-  return date.getTime();
+  return instantIn(zone, shownIn(zone, day).date, `${hours.padStart(2, '0')}:${minutes}`);
 }

@@ -1,9 +1,14 @@
 import { useEffect } from 'react';
 
-/** Places where letters are written or arrows choose: keys belong to them. */
-const TAKES_KEYS = 'input, select, textarea, [contenteditable="true"], [contenteditable=""]';
-/** A button that was reached by keyboard is pressed by Space as everywhere. */
-const REACHED_BY_KEY = 'button:focus-visible, a:focus-visible';
+/** What is chosen or moved, and not written: letters are free there. */
+const CHOSEN = '[type="radio"], [type="checkbox"], [type="range"]';
+/** Places where letters are written or lists searched by them: keys belong to them. */
+const TAKES_KEYS = `input:not(${CHOSEN}), select, textarea, [contenteditable="true"], [contenteditable=""]`;
+/** What was reached by keyboard is pressed by Space as everywhere. */
+const REACHED_BY_KEY =
+  'button:focus-visible, a:focus-visible, input:focus-visible, summary:focus-visible';
+/** Keys that move what is chosen. */
+const MOVES = /^(Arrow\w+|Home|End|PageUp|PageDown)$/;
 
 export interface HeldKey {
   /** `KeyboardEvent.code`, such as `Space` or `KeyC`. */
@@ -48,5 +53,6 @@ export function useHeldKey({ code, enabled, onDown, onUp }: HeldKey): void {
 function belongsElsewhere({ target, code }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(TAKES_KEYS) !== null) return true;
+  if (target.matches(CHOSEN) && MOVES.test(code)) return true;
   return code === 'Space' && target.matches(REACHED_BY_KEY);
 }

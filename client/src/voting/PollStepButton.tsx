@@ -6,10 +6,17 @@ import { AskedButton } from './AskedButton.tsx';
 import styles from './PollStepButton.module.css';
 import { useOffered } from './use-offered.ts';
 
+/** Language channels that have listeners and no voice, and whether a poll waits for them. */
+export interface VoteGate {
+  readonly gate: 'off' | 'warn' | 'hold';
+  readonly channels: readonly string[];
+}
+
 export interface PollStepButtonProps {
   readonly view: MeetingView;
   readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
   readonly step: ChairStep;
+  readonly gate: VoteGate;
   /** Brings the chair's own ballot up. */
   readonly onVote: () => void;
 }
@@ -26,9 +33,9 @@ const GIVEN_HERE = [
 ];
 
 /** The next step in a poll: one button, or why there is none, and what it means. */
-export function PollStepButton({ view, session, step, onVote }: PollStepButtonProps) {
+export function PollStepButton({ view, session, step, gate, onVote }: PollStepButtonProps) {
   const t = useTranslations('voting');
-  const offered = useOffered({ view, session, step, onVote });
+  const offered = useOffered({ view, session, step, gate, onVote });
   const offline = view.line.status === 'live' ? null : t('chairOffline');
   return (
     <div className={styles['step']}>

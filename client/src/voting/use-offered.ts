@@ -3,6 +3,7 @@ import type { ChairStep } from '@koinon/shared/voting/next-step';
 import { pollOf } from '@koinon/shared/voting/poll';
 import type { OpenPoll, Poll } from '@koinon/shared/voting/poll';
 import { useTranslations } from 'use-intl';
+import { ownName } from '../i18n/languages.ts';
 import { nameOf } from '../i18n/names.ts';
 import type { Asked, Warning } from './AskedButton.tsx';
 import { useAnswerWords } from './answer-words.ts';
@@ -23,30 +24,15 @@ interface Offered {
 /** The buttons of a step, with their words, warnings and reasons. */
 export function useOffered(props: PollStepButtonProps): Offered {
   const t = useTranslations('voting');
+  const started = useStart(props);
   const whileOpen = useWhileOpen(props);
   const { view, session, step } = props;
   const poll = pollOf(view.state.voting, step.poll);
   const actions = pollActions(session, step.poll);
-  const reason = useReason();
   const one = (button: Asked, note: string | null = null): Offered => ({ buttons: [button], note });
   switch (step.step) {
-    case 'start': {
-      const small = poll !== null && isSmallNow(view, poll);
-      const count = factsOf(view).register().length;
-      const warning = small
-        ? { title: t('startSmall'), text: t('smallRegister', { count }) }
-        : null;
-      return one(
-        {
-          words: t('start'),
-          type: 'StartPoll',
-          blocked: reason(step.blocked),
-          warning,
-          act: () => actions.start(small),
-        },
-        step.blocked === null ? t('mayVote', { count }) : null,
-      );
-    }
+    case 'start':
+      return started;
     case 'publish':
       return one(
         {
@@ -74,6 +60,38 @@ export function useOffered(props: PollStepButtonProps): Offered {
     default:
       return whileOpen(step, poll);
   }
+}
+
+/** To open the poll: what has to be said before of few voters, and of channels without a voice. */
+function useStart({ view, session, step, gate }: PollStepButtonProps): Offered {
+  const t = useTranslations('voting');
+  const booth = useTranslations('booth');
+  const reason = useReason();
+  const poll = pollOf(view.state.voting, step.poll);
+  const blocked = step.step === 'start' ? step.blocked : null;
+  const small = poll !== null && isSmallNow(view, poll);
+  const count = factsOf(view).register().length;
+  const { channels } = gate;
+  const silent = booth('gateText', { languages: channels.map(ownName).join(', ') });
+  const held = gate.gate === 'hold' && channels.length > 0;
+  const warnings = [
+    ...(small ? [{ title: t('startSmall'), text: t('smallRegister', { count }) }] : []),
+    ...(held ? [{ title: booth('gateTitle'), text: silent }] : []),
+  ];
+  const title = warnings[0]?.title;
+  const text = warnings.map((warning) => warning.text).join(' ');
+  const notes = [
+    ...(channels.length > 0 ? [silent] : []),
+    ...(blocked === null ? [t('mayVote', { count })] : []),
+  ];
+  const start = {
+    words: t('start'),
+    type: 'StartPoll',
+    blocked: reason(blocked),
+    warning: title === undefined ? null : { title, text },
+    act: () => pollActions(session, step.poll).start(small, held),
+  };
+  return { buttons: [start], note: notes.length === 0 ? null : notes.join(' ') };
 }
 
 type OpenStep = Exclude<

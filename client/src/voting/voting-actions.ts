@@ -10,7 +10,7 @@ type Given = Promise<unknown>;
 /** What can be asked for in one poll; answers show in the view as pending and refused. */
 export interface PollActions {
   askForSecret(): Given;
-  start(smallRegisterAccepted: boolean): Given;
+  start(smallRegisterAccepted: boolean, uncoveredAccepted: boolean): Given;
   call(person: string): Given;
   callLast(): Given;
   enter(person: string, answer: Answer): Given;
@@ -35,7 +35,13 @@ type Giving = Pick<MeetingSession, 'give'>;
 export function pollActions({ give }: Giving, poll: string): PollActions {
   return {
     askForSecret: () => give({ type: 'AskForSecret', poll }),
-    start: (smallRegisterAccepted) => give({ type: 'StartPoll', poll, smallRegisterAccepted }),
+    start: (smallRegisterAccepted, uncoveredAccepted) =>
+      give({
+        type: 'StartPoll',
+        poll,
+        smallRegisterAccepted,
+        ...(uncoveredAccepted && { uncoveredAccepted }),
+      }),
     call: (person) => give({ type: 'CallName', poll, person }),
     callLast: () => give({ type: 'CallLast', poll }),
     enter: (person, answer) => give({ type: 'EnterVote', poll, person, answer: sendable(answer) }),

@@ -28,6 +28,8 @@ export interface ClusterDuties {
   meetings(): Promise<readonly string[]>;
   begun(meeting: string): Promise<void>;
   ended(meeting: string): void;
+  /** A node that was there is there no more. */
+  left(): void;
   answer(question: Question): Promise<unknown>;
   heard(word: Word): void;
 }
@@ -48,7 +50,8 @@ export interface Cluster {
   isHereFor(meeting: string, ms: number): boolean;
   /** The meetings that this node hosts. */
   hosted(): readonly string[];
-  hasOthers(): Promise<boolean>;
+  /** Names of the other nodes that are there now. */
+  others(): Promise<readonly string[]>;
   /** Asks a meeting's host to decide; null where it did not, or did not answer. */
   give(owner: LeaseOwner, meeting: string, command: Command): Promise<CommandAnswer | null>;
   /** Tells a meeting's host, if it is another node, who has a line to this one. */
@@ -88,7 +91,7 @@ export async function openCluster(parts: ClusterParts): Promise<Cluster> {
     elsewhere: (meeting) => running.elsewhere(meeting),
     isHereFor: (meeting, ms) => running.hosting?.isHereFor(meeting, ms) ?? false,
     hosted: () => running.hosting?.hosted ?? [],
-    hasOthers: async () => ((await running.hosting?.others()) ?? []).length > 0,
+    others: async () => ((await running.hosting?.others()) ?? []).map((one) => one.node),
     give: (owner, meeting, command) => running.give(owner, meeting, command),
     tellLines: (meeting, people) => {
       running.tellLines(meeting, people).catch((error: unknown) => {
@@ -122,10 +125,10 @@ class RunningCluster {
     this.#lines = new NodeLines(parts.key);
   }
 
-  async start({ meetings, begun, ended, heard }: ClusterDuties): Promise<void> {
+  async start({ heard, ...duties }: ClusterDuties): Promise<void> {
     const { key, leases, log, redisUrl } = this.#parts;
     if (redisUrl !== null) this.words = await openWords({ url: redisUrl, key, log, heard });
-    this.hosting = new Hosting({ self: this.#self, leases, log, meetings, begun, ended });
+    this.hosting = new Hosting({ self: this.#self, leases, log, ...duties });
     await this.hosting.start();
   }
 

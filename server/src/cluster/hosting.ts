@@ -24,6 +24,8 @@ export interface HostingParts {
   begun(meeting: string): Promise<void>;
   /** Another node hosts it now, or this one closes. */
   ended(meeting: string): void;
+  /** A node that was there is there no more. */
+  left(): void;
 }
 
 interface Hosted {
@@ -134,7 +136,10 @@ export class Hosting {
     if (!renewed.has(this.#ownName)) await leases.acquire(this.#ownName, self);
     const held = await leases.held();
     const others = held.filter(({ node }) => node !== self.node);
+    const before = this.#elsewhere;
     this.#elsewhere = new Map(others.map(({ meeting, ...owner }) => [meeting, owner]));
+    const isGone = (name: string) => name.startsWith(NODE_NAME) && !this.#elsewhere.has(name);
+    if ([...before.keys()].some(isGone)) this.#parts.left();
     const free = (await meetings()).filter(
       (meeting) => !this.#elsewhere.has(meeting) && !this.#here.has(meeting),
     );

@@ -8,6 +8,10 @@ import type { Log } from '../log.ts';
  * hears that a meeting has an event more reads it in the log. So nothing of a
  * closed sitting or a vote is ever in Redis, and a word that is lost, or all
  * of them while Redis is away, costs a second: nodes also look by themselves.
+ *
+ * Cursors are the exception, since they are in no log: who stands where in a
+ * text, and not what is written there. They are said again and again, and are
+ * forgotten when that ends.
  */
 export type Word =
   /** The meeting's record has so many events. */
@@ -27,7 +31,24 @@ export type Word =
       readonly meeting: string;
       readonly node: string;
       readonly count: number;
-    };
+    }
+  /** Where cursors of that node's people stand in the document. */
+  | ({ readonly about: 'cursors'; readonly node: string } & SaidCursors)
+  /** Where do they? */
+  | { readonly about: 'whose-cursors'; readonly node: string; readonly document: string };
+
+export interface SaidCursors {
+  readonly document: string;
+  readonly cursors: readonly {
+    readonly client: number;
+    readonly clock: number;
+    readonly person: string;
+    readonly name: string;
+    readonly here: boolean;
+    /** Whoever shows it looks at it first. */
+    readonly cursor: unknown;
+  }[];
+}
 
 export interface Words {
   /** Says it to all other nodes, if they can be reached. */
@@ -42,6 +63,11 @@ export interface WordsParts {
   readonly log: Log;
   heard(word: Word): void;
 }
+
+/** The most cursors that are said in one word. */
+const MOST_CURSORS = 64;
+/** No word is longer than this, in characters. */
+const LONGEST = 128 * 1024;
 
 const wordSchema = z.discriminatedUnion('about', [
   z.object({ about: z.literal('record'), meeting: z.string(), n: z.int() }),
@@ -58,6 +84,24 @@ const wordSchema = z.discriminatedUnion('about', [
     node: z.string(),
     count: z.int().nonnegative(),
   }),
+  z.object({
+    about: z.literal('cursors'),
+    node: z.string(),
+    document: z.string(),
+    cursors: z
+      .array(
+        z.object({
+          client: z.int().nonnegative(),
+          clock: z.int().nonnegative(),
+          person: z.string(),
+          name: z.string(),
+          here: z.boolean(),
+          cursor: z.unknown(),
+        }),
+      )
+      .max(MOST_CURSORS),
+  }),
+  z.object({ about: z.literal('whose-cursors'), node: z.string(), document: z.string() }),
 ]);
 
 /** How long after a lost connection the next attempt is made. */
@@ -93,8 +137,8 @@ export async function openWords({ url, key, log, heard }: WordsParts): Promise<W
   }
   for (const client of clients) client.connect().catch(() => undefined);
   const subscribed = listening.subscribe(channel, (text) => {
-    const read = wordSchema.safeParse(JSON.parse(text));
-    if (read.success) heard(read.data);
+    const word = readWord(text);
+    if (word !== null) heard(word);
   });
   subscribed.catch(() => undefined);
   const timer = setInterval(() => {
@@ -118,6 +162,16 @@ export async function openWords({ url, key, log, heard }: WordsParts): Promise<W
       await Promise.resolve();
     },
   };
+}
+
+/** Null for what is no word of this program: nodes may be of different versions for a while. */
+function readWord(text: string): Word | null {
+  if (text.length > LONGEST) return null;
+  try {
+    return wordSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function answersInTime(asked: Promise<unknown>): Promise<boolean> {

@@ -7,6 +7,8 @@ import { DEMO_MEETING } from './demo-city.ts';
 export const DEMO_BODY = 'council';
 
 const TIME_ZONE = 'Europe/Athens';
+/** Its council keeps its minutes in Greek, and tells how long somebody spoke. */
+const LANGUAGE_OF_RECORD = 'el';
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
 /** How long before each sitting the demo's invitations went out. */
 const NOTICE_MS = 10 * A_DAY_MS;
@@ -69,6 +71,7 @@ function founding(): readonly BodyCommand[] {
       office,
     })),
     { type: 'NameOfficer', person: SECRETARY, as: 'secretary' },
+    { type: 'SetMinutesStyle', style: 'summary', times: true, language: LANGUAGE_OF_RECORD },
   ];
 }
 

@@ -16,6 +16,11 @@ export const DEMO_MEETING: Call = {
     ar: 'مجلس اندماج المهاجرين واللاجئين',
   },
   channels: ['el', 'en', 'ar'],
+  // Both work both ways and into Greek: so a relay, a switch and a handover can be tried.
+  booths: [
+    { id: 'greek-english', outputs: ['el', 'en'], seated: ['dimitra'] },
+    { id: 'arabic-greek', outputs: ['ar', 'el'], seated: ['yusuf'] },
+  ],
   items: [
     {
       id: 'order-of-business',
@@ -65,14 +70,12 @@ export const DEMO_MEETING: Call = {
       name: 'Dimitra Ioannou',
       role: 'interpreter',
       language: 'el',
-      channels: ['el', 'en'],
     },
     {
       id: 'yusuf',
       name: 'Yusuf Darwish',
       role: 'interpreter',
       language: 'ar',
-      channels: ['ar', 'el'],
     },
     { id: 'guest', name: 'Guest', role: 'guest', language: 'en' },
     { id: 'hall', name: 'Hall', role: 'hall', language: 'en' },

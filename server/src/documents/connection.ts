@@ -2,8 +2,8 @@ import { DOCUMENT_CLOSE } from '@koinon/shared/documents/shape';
 import type { Role } from '@koinon/shared/identity/people';
 import type { RawData, WebSocket } from 'ws';
 import { Limits } from './limits.ts';
-import { lineOf } from './line.ts';
-import type { Line, SharedMessage } from './line.ts';
+import { lineOf, shared } from './line.ts';
+import type { Line, SharedMessages } from './line.ts';
 import { awarenessFrame, readFrame, STILL_HERE, stepOneFrame, storedFrame } from './protocol.ts';
 import type { Incoming } from './protocol.ts';
 import { Receipts } from './receipts.ts';
@@ -40,6 +40,8 @@ interface Held {
 const LARGEST_HELD = 64 * 1024;
 /** A reader that does not take what it is sent may hold up this much, in bytes. */
 const LARGEST_BACKLOG = 4 * 1024 * 1024;
+/** An end from which nothing was heard for so long is asked whether it is there, in milliseconds. */
+const QUIET = 15_000;
 /** An end that answers nothing, not even pings, is given up after this long, in milliseconds. */
 const SILENCE = 60_000;
 /** Closing codes of WebSockets themselves, after which a provider comes back. */
@@ -101,26 +103,27 @@ export class Connection implements Listener {
     return this.#open;
   }
 
-  tell(told: SharedMessage): void {
-    if (this.#keepsUp()) this.#line.write(told);
+  tell(told: SharedMessages): void {
+    if (this.#keepsUp(told.at)) this.#line.write(told);
   }
 
   #say(message: Uint8Array): void {
-    if (this.#keepsUp()) this.#line.send(message);
+    if (this.#keepsUp(performance.now())) this.#line.send(message);
   }
 
   /** Whether something may be sent now; a reader that lies too far behind is dropped. */
-  #keepsUp(): boolean {
+  #keepsUp(now: number): boolean {
     if (!this.#open) return false;
     if (this.#line.waiting() > LARGEST_BACKLOG) {
       this.#socket.terminate();
       return false;
     }
-    this.#toldAt = performance.now();
+    this.#toldAt = now;
     return true;
   }
 
   advanced(): void {
+    if (this.#held.length === 0) return;
     const held = this.#held;
     this.#held = [];
     for (const { frame, update } of held) this.#offer(update, frame);
@@ -141,7 +144,7 @@ export class Connection implements Listener {
     const now = performance.now();
     if (now - this.#heardAt > SILENCE) return this.#socket.terminate();
     if (now - this.#toldAt >= silentFor) this.#say(STILL_HERE);
-    this.#socket.ping();
+    if (now - this.#heardAt >= QUIET) this.#socket.ping();
   }
 
   /** Whether they are asked for what they have: also who brings it too late is told so. */
@@ -215,7 +218,7 @@ export class Connection implements Listener {
 
   #stored(frame: number): void {
     const more = this.#receipts.stored(frame);
-    if (more && this.#ack) this.#say(storedFrame(this.#receipts.upTo));
+    if (more && this.#ack) this.tell(shared(storedFrame(this.#receipts.upTo)));
   }
 
   #hear(entries: Uint8Array): void {

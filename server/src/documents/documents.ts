@@ -11,6 +11,7 @@ import type { Log } from '../log.ts';
 import type { DocumentHead, DocumentStore } from '../storage/ports/document-store.ts';
 import { Connection } from './connection.ts';
 import type { Participant } from './connection.ts';
+import type { CursorWords, DocumentCursors } from './cursors-elsewhere.ts';
 import { LoadedDocuments } from './loaded-documents.ts';
 import type { SharedDocument } from './shared-document.ts';
 import { standingOf } from './standing.ts';
@@ -46,16 +47,23 @@ export interface Documents {
   /** The stored agenda of a meeting. */
   readAgenda(meeting: string): Promise<readonly AgendaItem[]>;
   /**
-   * From here on the documents take no edit, through no server. What they say
-   * is then what `read` says. Doing it twice is harmless.
+   * From here on the documents take no edit, through no server, as long as
+   * `holder` or anybody else holds them. What they say is then what `read`
+   * says. Doing it twice is harmless.
    */
-  freeze(names: readonly string[]): Promise<readonly FrozenDocument[]>;
-  /** Lifts a freeze that nothing came of. */
-  thaw(names: readonly string[]): Promise<void>;
+  freeze(names: readonly string[], holder?: string): Promise<readonly FrozenDocument[]>;
+  /** Lifts what that one holds, of which nothing came. */
+  thaw(names: readonly string[], holder?: string): Promise<void>;
+  /** Who holds any of the documents. */
+  holders(names: readonly string[]): Promise<readonly string[]>;
   /** Another server has written to a document: reads on, if somebody here has it open. */
   follow(head: DocumentHead): Promise<void>;
   /** Reads on wherever other servers have written. */
   followAll(): Promise<void>;
+  /** Another server says where its people's cursors stand in a document. */
+  hearCursors(node: string, said: DocumentCursors): Promise<void>;
+  /** Another server asks where the cursors of those here stand. */
+  tellCursors(name: string): Promise<void>;
   /** Ends every connection when all that was taken in is stored. Doing it twice is harmless. */
   close(): Promise<void>;
 }
@@ -73,6 +81,10 @@ export interface DocumentsOptions {
   facts(meeting: string): Promise<() => RecordFacts>;
   /** A document has come further: other servers may want to know. */
   moved?(head: DocumentHead): void;
+  /** Nobody has it open here any more, and all of it is stored. */
+  unloaded?(name: string): void;
+  /** The way of cursors to other servers, where there are any. */
+  readonly cursors?: CursorWords | undefined;
   /** Every connection hears something at least this often, in milliseconds. */
   readonly keepAlive?: number;
 }
@@ -102,9 +114,16 @@ class OpenDocuments implements Documents {
   constructor(options: DocumentsOptions) {
     const { store, log, keepAlive = KEEP_ALIVE } = options;
     this.#options = options;
-    this.#loaded = new LoadedDocuments({ store, log, moved: (head) => options.moved?.(head) });
+    this.#loaded = new LoadedDocuments({
+      store,
+      log,
+      moved: (head) => options.moved?.(head),
+      unloaded: (name) => options.unloaded?.(name),
+      cursors: options.cursors,
+    });
     this.#ticking = setInterval(() => {
       for (const connection of this.#all()) connection.tick(keepAlive / TICKS);
+      if (options.cursors !== undefined) void this.#repeatCursors();
     }, keepAlive / TICKS);
     this.#ticking.unref();
   }
@@ -149,21 +168,26 @@ class OpenDocuments implements Documents {
     return storedText(await this.#options.store.load(`${meeting}/agenda`), agendaItems);
   }
 
-  async freeze(names: readonly string[]): Promise<readonly FrozenDocument[]> {
+  async freeze(names: readonly string[], holder?: string): Promise<readonly FrozenDocument[]> {
     const frozen: FrozenDocument[] = [];
     for (const name of names) {
-      const { upTo } = await this.#options.store.freeze(name);
+      const { upTo } = await this.#options.store.freeze(name, holder);
       frozen.push({ name, upTo });
       await this.#changed({ document: name, last: upTo, frozen: true });
     }
     return frozen;
   }
 
-  async thaw(names: readonly string[]): Promise<void> {
+  async thaw(names: readonly string[], holder?: string): Promise<void> {
     for (const name of names) {
-      await this.#options.store.thaw(name);
+      await this.#options.store.thaw(name, holder);
       await this.#changed({ document: name, last: 0, frozen: false });
     }
+  }
+
+  async holders(names: readonly string[]): Promise<readonly string[]> {
+    const held = await Promise.all(names.map((name) => this.#options.store.holders(name)));
+    return [...new Set(held.flat())];
   }
 
   follow(head: DocumentHead): Promise<void> {
@@ -172,6 +196,14 @@ class OpenDocuments implements Documents {
 
   followAll(): Promise<void> {
     return this.#loaded.readOnAll();
+  }
+
+  hearCursors(node: string, { document, cursors }: DocumentCursors): Promise<void> {
+    return this.#loaded.ifOpen(document, (open) => open.hearCursors(node, cursors));
+  }
+
+  tellCursors(name: string): Promise<void> {
+    return this.#loaded.ifOpen(name, (open) => open.repeatCursors());
   }
 
   close(): Promise<void> {
@@ -186,6 +218,10 @@ class OpenDocuments implements Documents {
 
   #all(): readonly Connection[] {
     return [...this.#connections.values()].flatMap((connections) => [...connections]);
+  }
+
+  async #repeatCursors(): Promise<void> {
+    for (const name of this.#loaded.names()) await this.tellCursors(name);
   }
 
   async #changed(head: DocumentHead): Promise<void> {

@@ -73,6 +73,16 @@ describe.each([
     client.terminate();
   });
 
+  it('brings what is told together as messages of their own', async () => {
+    const { line, client, read } = await connectTo(server);
+    line.write(shared(...messages));
+    line.write(shared());
+    line.send(Uint8Array.of(7));
+    const got = await read(messages.length + 1);
+    expect(got.map(inShort)).toEqual([...messages, Uint8Array.of(7)].map(inShort));
+    client.terminate();
+  });
+
   it('brings nothing more once it is closing', async () => {
     const { line, socket, client, read } = await connectTo(server);
     line.write(shared(Uint8Array.of(1)));

@@ -68,6 +68,16 @@ export class LoadedDocuments {
     await Promise.all(heads.map((head) => this.readOn(head)));
   }
 
+  names(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** Does something with a document, if somebody here has it open. */
+  async ifOpen(name: string, work: (document: SharedDocument) => void): Promise<void> {
+    const document = await this.#entries.get(name)?.document.catch(() => undefined);
+    if (document !== undefined) work(document);
+  }
+
   /** Resolves when all that was taken in so far is stored, or cannot be. */
   async settle(): Promise<void> {
     for (const { document } of this.#entries.values()) {
@@ -108,6 +118,7 @@ export class LoadedDocuments {
     if (entry.users > 0 || this.#entries.get(document.name) !== entry) return;
     this.#entries.delete(document.name);
     document.close();
+    this.#parts.unloaded?.(document.name);
   }
 
   #forget(name: string, entry: Entry): void {

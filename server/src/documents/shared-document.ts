@@ -10,10 +10,12 @@ import type {
 import { Authorship } from './authorship.ts';
 import { AwarenessRoom } from './awareness.ts';
 import type { Speaker } from './awareness.ts';
+import { CursorTelling, SILENT_AFTER } from './cursors-elsewhere.ts';
+import type { ClientCursor, CursorWords } from './cursors-elsewhere.ts';
 import { Intake } from './intake.ts';
 import type { Judgement } from './intake.ts';
 import { shared } from './line.ts';
-import type { SharedMessage } from './line.ts';
+import type { SharedMessages } from './line.ts';
 import { merged } from './merged.ts';
 import { awarenessFrame, updateFrame } from './protocol.ts';
 import { StoreQueue } from './store-queue.ts';
@@ -23,8 +25,8 @@ import { vocabularyOf } from './vocabulary.ts';
 
 /** One who is told of everything that happens in a document. */
 export interface Listener extends Speaker {
-  /** Gets a message that everybody gets. */
-  tell(told: SharedMessage): void;
+  /** Gets messages that everybody gets. */
+  tell(told: SharedMessages): void;
   /** Something has been stored: what waited for it may be offered again. */
   advanced(): void;
   /** Whether the document takes edits has changed. */
@@ -39,6 +41,10 @@ export interface DocumentParts {
   readonly log: Log;
   /** The document has come further: other servers may want to know. */
   moved(head: DocumentHead): void;
+  /** Nobody has it open here any more, and all of it is stored. */
+  unloaded?(name: string): void;
+  /** The way of cursors to other servers, where there are any. */
+  readonly cursors?: CursorWords | undefined;
 }
 
 /** How much tail a snapshot takes up: by number of updates, and by bytes. */
@@ -66,6 +72,8 @@ export class SharedDocument {
   readonly ownClient = new Y.Doc().clientID;
   readonly #parts: DocumentParts;
   readonly #listeners = new Set<Listener>();
+  /** Null where there are no other servers. */
+  readonly #cursors: CursorTelling | null;
   readonly #text: TextState;
   readonly #queue: StoreQueue;
   #authorship: Authorship;
@@ -89,6 +97,9 @@ export class SharedDocument {
     this.awareness = new AwarenessRoom((client, person) =>
       this.#authorship.isForeign(client, person),
     );
+    this.#cursors =
+      parts.cursors === undefined ? null : new CursorTelling(name, this.awareness, parts.cursors);
+    this.#cursors?.ask();
     this.#last = stored.last;
     this.#frozen = stored.frozen;
     this.#tail = { updates: stored.tail.length, bytes: bytesOf(stored.tail) };
@@ -155,9 +166,27 @@ export class SharedDocument {
 
   /** Tells everybody of changed cursors, soon. */
   tellAwareness(): void {
+    this.#cursors?.soon();
+    this.#tellAwarenessHere();
+  }
+
+  /** Another server says where its cursors stand. */
+  hearCursors(node: string, cursors: readonly ClientCursor[]): void {
+    const changed = this.awareness.hearElsewhere(node, cursors, performance.now());
+    if (changed) this.#tellAwarenessHere();
+  }
+
+  /** Says all cursors again to other servers; called now and then, and when one asks. */
+  repeatCursors(): void {
+    this.#cursors?.again();
+    const gone = this.awareness.forgetElsewhere(performance.now() - SILENT_AFTER);
+    if (gone) this.#tellAwarenessHere();
+  }
+
+  #tellAwarenessHere(): void {
     this.#awarenessTimer ??= setTimeout(() => {
       this.#awarenessTimer = null;
-      for (const entries of this.awareness.changes()) this.#tellAll(awarenessFrame(entries));
+      this.#tellAll(this.awareness.changes().map(awarenessFrame));
     }, AWARENESS_WINDOW);
   }
 
@@ -187,6 +216,7 @@ export class SharedDocument {
 
   close(): void {
     if (this.#awarenessTimer !== null) clearTimeout(this.#awarenessTimer);
+    this.#cursors?.close();
     this.#text.close();
   }
 
@@ -239,7 +269,7 @@ export class SharedDocument {
     const updates = batch.flatMap((taken) => taken.updates);
     if (updates.length > 0) {
       this.#add(updates, this.#last + updates.length);
-      this.#tellAll(updateFrame(merged(updates.map(({ body }) => body))));
+      this.#tellUpdate(merged(updates.map(({ body }) => body)));
       this.#parts.moved({ document: this.name, last: this.#last, frozen: this.#frozen });
     }
     for (const { outcome } of batch) outcome.stored();
@@ -270,7 +300,7 @@ export class SharedDocument {
     if (news.length > 0) {
       this.#add(news, last);
       const update = merged(news.map(({ body }) => body));
-      this.#tellAll(updateFrame(snapshot === null ? update : Y.diffUpdate(update, known)));
+      this.#tellUpdate(snapshot === null ? update : Y.diffUpdate(update, known));
     }
     if (frozen === this.#frozen) return;
     this.#frozen = frozen;
@@ -290,8 +320,16 @@ export class SharedDocument {
     for (const listener of [...this.#listeners]) listener.advanced();
   }
 
-  #tellAll(frame: Uint8Array): void {
-    const told = shared(frame);
+  /** Whoever types moves their cursor with every letter: the one goes with the other. */
+  #tellUpdate(update: Uint8Array): void {
+    if (this.#awarenessTimer !== null) clearTimeout(this.#awarenessTimer);
+    this.#awarenessTimer = null;
+    this.#tellAll([updateFrame(update), ...this.awareness.changes().map(awarenessFrame)]);
+  }
+
+  #tellAll(messages: readonly Uint8Array[]): void {
+    if (messages.length === 0) return;
+    const told = shared(...messages);
     for (const listener of [...this.#listeners]) listener.tell(told);
   }
 

@@ -40,6 +40,7 @@ export type News = (waiting: readonly Taken[]) => readonly Taken[];
  * go together; the first after a quiet moment goes at once.
  */
 const WINDOW = 20;
+const LONG_AGO = Number.NEGATIVE_INFINITY;
 /** The most bytes that go to the disk at once; a single update may be larger. */
 const LARGEST_BATCH = 1024 * 1024;
 
@@ -52,6 +53,8 @@ export class StoreQueue {
   readonly #parts: StoreQueueParts;
   #waiting: Taken[] = [];
   #isBehind = false;
+  /** When the last batch went to the disk, by `performance.now()`. */
+  #begunAt = LONG_AGO;
   /** Null when there is nothing to do. */
   #run: Promise<void> | null = null;
   #stopped = false;
@@ -101,20 +104,19 @@ export class StoreQueue {
 
   /** The window is the shortest time from one batch to the next, and not one more pause behind each. */
   async #storeInWindow(): Promise<void> {
-    const over = delay(WINDOW);
-    if (await this.#store()) await over;
+    const left = this.#begunAt + WINDOW - performance.now();
+    if (left > 0) await delay(left);
+    await this.#store();
   }
 
-  /** False when it was not stored, and goes again after what others have written. */
-  async #store(): Promise<boolean> {
+  async #store(): Promise<void> {
+    this.#begunAt = performance.now();
     const batch = this.#next();
-    if (await this.#parts.append(batch)) {
-      this.#parts.publish(batch);
-      return true;
-    }
+    if (await this.#parts.append(batch)) return this.#parts.publish(batch);
+    // It goes again, at once, after what others have written.
+    this.#begunAt = LONG_AGO;
     this.#waiting = [...batch, ...this.#waiting];
     this.#isBehind = true;
-    return false;
   }
 
   #next(): readonly Taken[] {

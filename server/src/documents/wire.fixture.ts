@@ -8,6 +8,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import type { Log } from '../log.ts';
 import type { DocumentHead, DocumentStore } from '../storage/ports/document-store.ts';
+import type { CursorWords } from './cursors-elsewhere.ts';
 import { openDocuments } from './documents.ts';
 import type { Documents } from './documents.ts';
 import { LARGEST_FRAME } from './limits.ts';
@@ -34,6 +35,7 @@ export interface WireOptions {
   /** What the record says; by default that the sitting is public, and always was. */
   facts?(): RecordFacts;
   moved?(head: DocumentHead): void;
+  readonly cursors?: CursorWords;
 }
 
 const PUBLIC = (): RecordFacts => ({ publicNow: true, closedItems: new Set() });
@@ -48,7 +50,7 @@ const PEOPLE: Readonly<Record<string, string>> = { eleni: 'Eleni Papadaki', maja
 
 export async function openWire(
   store: DocumentStore,
-  { keepAlive, moved, facts = PUBLIC }: WireOptions = {},
+  { keepAlive, moved, cursors, facts = PUBLIC }: WireOptions = {},
 ): Promise<Wire> {
   const errors: unknown[] = [];
   const documents = openDocuments({
@@ -56,6 +58,7 @@ export async function openWire(
     log: logInto(errors),
     facts: () => Promise.resolve(facts),
     ...(moved === undefined ? {} : { moved }),
+    cursors,
     ...(keepAlive === undefined ? {} : { keepAlive }),
   });
   const server = createServer();

@@ -3,6 +3,7 @@ import type { MinutesStage } from '@koinon/shared/minutes/minutes';
 import { clean } from './paper.ts';
 import type { About } from './paper.ts';
 import type { ExportSource } from './source.ts';
+import { originalLanguage } from './translated-prose.ts';
 import type { PaperWording } from './wording.ts';
 
 /** What every paper of a sitting begins with: whose it is, which, when and where. */
@@ -47,6 +48,28 @@ export function statusOf(stage: MinutesStage, { names, say }: PaperWording): Abo
       return { label, value: say('status.approved', { date: names.date(at), hash }) };
     }
   }
+}
+
+/** In which language the prose is, and which text counts; nothing where nobody has said either. */
+export function aboutLanguage(
+  { state, translation }: ExportSource,
+  { languageName, say }: PaperWording,
+): readonly About[] {
+  const original = originalLanguage(state);
+  const label = say('about.language');
+  const record = original === 'und' ? null : languageName(original);
+  if (translation === undefined) return record === null ? [] : [about(label, record)];
+  const language = languageName(translation.language);
+  const { of, translated, stale } = translation.progress;
+  const missing = of - translated;
+  const sentences = [
+    record === null
+      ? say('translation.aboutUnd', { language })
+      : say('translation.about', { language, record }),
+    ...(missing > 0 ? [say('translation.missing', { count: missing })] : []),
+    ...(stale > 0 ? [say('translation.older', { count: stale })] : []),
+  ];
+  return [about(label, sentences.join(' '))];
 }
 
 function about(label: string, value: string): About {

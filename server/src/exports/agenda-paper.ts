@@ -1,3 +1,5 @@
+import { withoutIsolates } from '@koinon/shared/kernel/isolated';
+import { leftOverOf } from '@koinon/shared/agenda/left-over';
 import type { AgendaItem } from '@koinon/shared/documents/agenda';
 import { constitutionOf } from '@koinon/shared/meeting/meeting';
 import { itemNumbers } from '@koinon/shared/minutes/item-numbers';
@@ -56,7 +58,7 @@ function paperOf(
   return {
     language,
     dir,
-    title: clean(say(`title.${kind}`, { title })),
+    title: withoutIsolates(clean(say(`title.${kind}`, { title }))),
     about: aboutSitting(source, wording),
     blocks: orderedHeadings(blocks),
   };
@@ -89,11 +91,13 @@ function titled({ titles }: AgendaItem) {
 function detailsOf(item: AgendaItem, source: ExportSource, wording: PaperWording): string {
   const { say, sayer, names } = wording;
   const { kind, minutes, presenter } = item;
+  const isLeft = leftOverOf(source.state.agenda.leftOver, item.id) !== null;
   const known = source.knows(presenter) ? names.person(presenter) : presenter;
   return sayer.list([
     say(`kind.${kind}`),
     ...(minutes === null ? [] : [say('duration', { minutes })]),
     ...(presenter === '' ? [] : [say('presenter', { name: known })]),
+    ...(isLeft ? [say('leftOver')] : []),
   ]);
 }
 

@@ -22,14 +22,27 @@ export interface Stretch {
   readonly dir: Direction;
 }
 
-/** Cuts a text where its letters change direction; what has none belongs to what is before it. */
+/** First strong isolate: what follows it, up to the end, is no part of the sentence around. */
+const BEGIN = '\u2068';
+const END = '\u2069';
+
+/**
+ * Cuts a text where its letters change direction; what has none belongs to what
+ * is before it. After an isolate the direction around begins again, so that the
+ * sentence keeps its full stop; the isolates themselves are gone.
+ */
 export function stretches(text: string, around: Direction): readonly Stretch[] {
   const found: { text: string; dir: Direction }[] = [];
+  let before: Direction = around;
   for (const sign of text) {
+    if (sign === BEGIN || sign === END) {
+      before = around;
+      continue;
+    }
+    if (LETTER.test(sign)) before = directionOfText(sign, around);
     const last = found.at(-1);
-    const dir = LETTER.test(sign) ? directionOfText(sign, around) : (last?.dir ?? around);
-    if (last?.dir === dir) last.text += sign;
-    else found.push({ text: sign, dir });
+    if (last?.dir === before) last.text += sign;
+    else found.push({ text: sign, dir: before });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { IParagraphOptions } from 'docx';
 import type { Direction } from './direction.ts';
 import { docxRuns } from './docx-runs.ts';
-import type { Counting, PaperBlock, PaperCell, PaperList, PaperTable, Run } from './paper.ts';
+import type { Counting, PaperBlock, PaperCell, PaperList, PaperTable } from './paper.ts';
 
 type DocxBlock = Paragraph | Table;
 
@@ -55,7 +55,7 @@ function blockOf(block: PaperBlock, standing: Standing): readonly DocxBlock[] {
 const afterTable: readonly DocxBlock[] = [new Paragraph({ spacing: { after: 60 } })];
 
 function paragraph(
-  { dir, runs }: { readonly dir: Direction; readonly runs: readonly Run[] },
+  { dir, lang, runs }: Pick<Extract<PaperBlock, { kind: 'paragraph' }>, 'dir' | 'lang' | 'runs'>,
   { sealed, indent, dir: around }: Standing,
   more: Partial<IParagraphOptions> = {},
 ): Paragraph {
@@ -64,7 +64,7 @@ function paragraph(
     ...(indent > 0 && { indent: { start: indent } }),
     ...(sealed && { border: { [around === 'rtl' ? 'right' : 'left']: BAR } }),
     ...more,
-    children: docxRuns(runs, dir),
+    children: docxRuns(runs, dir, lang),
   });
 }
 

@@ -5,7 +5,11 @@ import type { Direction } from './direction.ts';
 import type { Run } from './paper.ts';
 
 /** Runs of an office document: where letters go the other way a new one begins, and says so. */
-export function docxRuns(runs: readonly Run[], around: Direction): readonly ParagraphChild[] {
+export function docxRuns(
+  runs: readonly Run[],
+  around: Direction,
+  lang?: string,
+): readonly ParagraphChild[] {
   return runs.flatMap((run): readonly ParagraphChild[] => {
     if (run.kind === 'break') return [new TextRun({ break: 1 })];
     const { bold, italic: italics, href } = run;
@@ -16,6 +20,7 @@ export function docxRuns(runs: readonly Run[], around: Direction): readonly Para
           ...(bold && { bold, boldComplexScript: true }),
           ...(italics && { italics, italicsComplexScript: true }),
           ...(dir === 'rtl' && { rightToLeft: true }),
+          ...(lang !== undefined && { language: { value: lang, bidirectional: lang } }),
           ...(href !== null && { style: 'Hyperlink' }),
         }),
     );

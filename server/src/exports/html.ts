@@ -19,7 +19,7 @@ export function htmlOf(paper: Paper): string {
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1><bdi>${escaped(title)}</bdi></h1>
 ${aboutHtml(about)}${blocksHtml(blocks)}</main>
 </body>
 </html>
@@ -41,7 +41,8 @@ function escaped(text: string): string {
 function aboutHtml(about: readonly About[]): string {
   if (about.length === 0) return '';
   const entries = about.map(
-    ({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>\n`,
+    ({ label, value }) =>
+      `<div><dt>${escaped(label)}</dt><dd><bdi>${escaped(value)}</bdi></dd></div>\n`,
   );
   return `<dl>\n${entries.join('')}</dl>\n`;
 }
@@ -53,9 +54,9 @@ function blocksHtml(blocks: readonly PaperBlock[]): string {
 function blockHtml(block: PaperBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level} dir="${block.dir}">${runsHtml(block.runs)}</h${block.level}>\n`;
+      return `<h${block.level} ${wordsHtml(block)}>${runsHtml(block.runs)}</h${block.level}>\n`;
     case 'paragraph':
-      return `<p dir="${block.dir}">${runsHtml(block.runs)}</p>\n`;
+      return `<p ${wordsHtml(block)}>${runsHtml(block.runs)}</p>\n`;
     case 'notice':
       return `<p class="notice" dir="${block.dir}">${runsHtml(block.runs)}</p>\n`;
     case 'quote':
@@ -67,6 +68,10 @@ function blockHtml(block: PaperBlock): string {
     case 'table':
       return tableHtml(block);
   }
+}
+
+function wordsHtml({ dir, lang }: { readonly dir: string; readonly lang?: string }): string {
+  return lang === undefined ? `dir="${dir}"` : `dir="${dir}" lang="${escaped(lang)}"`;
 }
 
 function runsHtml(runs: readonly Run[]): string {

@@ -1,3 +1,4 @@
+import { withoutIsolates } from '@koinon/shared/kernel/isolated';
 import { decisionOf } from '@koinon/shared/motions/decisions';
 import type { Fact } from '@koinon/shared/minutes/fact';
 import { isFactBlock } from '@koinon/shared/minutes/blocks';
@@ -6,13 +7,15 @@ import { sayFact } from '@koinon/shared/minutes/sentences';
 import type { MinutesTree, Section } from '@koinon/shared/minutes/tree';
 import type { Node } from '@koinon/shared/documents/nodes';
 import { minutesOf } from '@koinon/shared/record/minutes-of';
-import { aboutSitting, statusOf } from './about.ts';
+import { aboutLanguage, aboutSitting, statusOf } from './about.ts';
 import { directionOfText } from './direction.ts';
 import { orderedHeadings } from './ordered-headings.ts';
 import { clean, plainRuns } from './paper.ts';
 import type { Paper, PaperBlock, PaperCell } from './paper.ts';
 import { headingLevel, proseBlocks } from './prose.ts';
+import type { AboutParagraph, ProseSetting } from './prose.ts';
 import type { ExportSource } from './source.ts';
+import { baseOf, originalLanguage } from './translated-prose.ts';
 import type { PaperWording } from './wording.ts';
 
 export function minutesTreeOf(source: ExportSource): MinutesTree<Node> {
@@ -24,11 +27,15 @@ export function minutesTreeOf(source: ExportSource): MinutesTree<Node> {
 export function minutesPaper(source: ExportSource, wording: PaperWording): Paper {
   const { language, dir, names, say } = wording;
   const { head, sections } = minutesTreeOf(source);
-  const about = [...aboutSitting(source, wording), statusOf(source.state.minutes.own, wording)];
+  const about = [
+    ...aboutSitting(source, wording),
+    statusOf(source.state.minutes.own, wording),
+    ...aboutLanguage(source, wording),
+  ];
   return {
     language,
     dir,
-    title: clean(say('title.minutes', { title: names.text(head.title) })),
+    title: withoutIsolates(clean(say('title.minutes', { title: names.text(head.title) }))),
     about,
     blocks: orderedHeadings(sections.flatMap((one) => sectionBlocks(one, source, wording))),
   };
@@ -43,16 +50,63 @@ function sectionBlocks(
   const level = headingLevel(section.depth === 0 ? 2 : 3);
   const mention = mentions(source, wording);
   const title = sectionTitle(section, wording);
+  const setting = {
+    dir,
+    below: level,
+    mention,
+    about: aboutParagraphs(source, section.id, wording),
+  };
   const blocks = section.blocks.flatMap((block) =>
     isFactBlock(block)
-      ? [sealed(block.fact, level, wording)]
-      : proseBlocks([block], { dir, below: level, mention }),
+      ? [
+          sealed(block.fact, level, wording),
+          ...decisionBlocks(block.fact, source, setting, wording),
+        ]
+      : proseBlocks([block], setting),
   );
   const notice: PaperBlock = { kind: 'notice', dir, runs: plainRuns(say('notPublic')) };
   return [
     { kind: 'heading', level, dir, runs: plainRuns(title) },
     ...blocks,
     ...(source.closed.has(section.id) ? [notice] : []),
+  ];
+}
+
+/** What is said of each paragraph of a section: in which language it is, and how it stands to the original. */
+function aboutParagraphs(
+  { state, translation }: ExportSource,
+  section: string,
+  { language, say }: PaperWording,
+): (block: string | null) => AboutParagraph {
+  const original = originalLanguage(state);
+  const other = (tag: string) => (tag === 'und' || baseOf(tag) === language ? null : tag);
+  if (translation === undefined) return () => ({ lang: other(original), remark: null });
+  const states = translation.states[section];
+  return (block) => {
+    const stands = block === null ? undefined : states?.get(block);
+    if (stands === undefined || stands === 'untranslated') {
+      return { lang: other(original), remark: say('translation.untranslated') };
+    }
+    const remark = stands === 'stale' ? say('translation.stale') : null;
+    return { lang: other(translation.language), remark };
+  };
+}
+
+/** The words of a decision in the reader's language, below those that count. */
+function decisionBlocks(
+  fact: Fact,
+  { translation }: ExportSource,
+  setting: ProseSetting,
+  { dir, say }: PaperWording,
+): readonly PaperBlock[] {
+  const said = fact.kind === 'decision' ? translation?.decisions.get(fact.decision) : undefined;
+  if (said === undefined || fact.kind !== 'decision') return [];
+  const stands = say(said.state === 'stale' ? 'translation.decisionStale' : 'translation.decision');
+  const { number, year } = fact;
+  const about = `${say('translation.of', { number, year: String(year) })} ${stands}`;
+  return [
+    { kind: 'notice', dir, runs: plainRuns(about) },
+    ...proseBlocks(said.content, { ...setting, about: () => ({ lang: null, remark: null }) }),
   ];
 }
 

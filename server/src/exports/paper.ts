@@ -30,9 +30,16 @@ export type PaperBlock =
       readonly kind: 'heading';
       readonly level: HeadingLevel;
       readonly dir: Direction;
+      /** BCP 47 tag, where it is not the paper's language. */
+      readonly lang?: string;
       readonly runs: readonly Run[];
     }
-  | { readonly kind: 'paragraph'; readonly dir: Direction; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly dir: Direction;
+      readonly lang?: string;
+      readonly runs: readonly Run[];
+    }
   | PaperList
   | PaperTable
   | { readonly kind: 'quote'; readonly blocks: readonly PaperBlock[] }

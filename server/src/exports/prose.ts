@@ -13,6 +13,15 @@ export interface ProseSetting {
   /** Level of the heading that it stands under. */
   readonly below: number;
   mention(kind: 'person' | 'decision', id: string): string;
+  /** What is to be said of a paragraph, by its id, and in which language it is; left out: nothing. */
+  about?(block: string | null): AboutParagraph;
+}
+
+export interface AboutParagraph {
+  /** BCP 47 tag; null: that of the paper, or unknown. */
+  readonly lang: string | null;
+  /** Such as that it is not translated; null: nothing. */
+  readonly remark: string | null;
 }
 
 type Child = Node | TextNode;
@@ -59,7 +68,7 @@ function blockOf(
   const inner = (children: readonly Child[]) => proseBlocks(children, setting, depth + 1);
   switch (node.type) {
     case 'paragraph':
-      return [paragraph(content, node.attrs?.dir ?? null, setting)];
+      return [paragraph(content, node.attrs?.dir ?? null, setting, node.attrs?.block)];
     case 'heading':
       return heading(node, setting);
     case 'bulletList':
@@ -86,9 +95,27 @@ function paragraph(
   content: readonly Child[],
   said: 'ltr' | 'rtl' | 'auto' | null,
   setting: ProseSetting,
+  block?: string,
 ): PaperBlock {
   const runs = runsOf(content, setting);
-  return { kind: 'paragraph', dir: directionFor(runs, said, setting.dir), runs };
+  const dir = directionFor(runs, said, setting.dir);
+  return { kind: 'paragraph', dir, ...remarked(runs, block, setting) };
+}
+
+/** Where nothing is said, nothing is remarked. */
+function remarked(
+  runs: readonly Run[],
+  block: string | undefined,
+  { about }: ProseSetting,
+): { readonly lang?: string; readonly runs: readonly Run[] } {
+  if (about === undefined || textOfRuns(runs).trim() === '') return { runs };
+  const { lang, remark } = about(block ?? null);
+  const said = remark === null ? [] : plainRuns(` [${remark}]`).map(inItalics);
+  return { ...(lang === null ? {} : { lang }), runs: [...runs, ...said] };
+}
+
+function inItalics(run: Run): Run {
+  return run.kind === 'text' ? { ...run, italic: true } : run;
 }
 
 function heading(
@@ -100,7 +127,7 @@ function heading(
   const dir = directionFor(runs, attrs?.dir ?? null, setting.dir);
   // The highest that the editor knows is 2, and it stands right below its section.
   const level = headingLevel(setting.below + (attrs?.level ?? 2) - 1);
-  return [{ kind: 'heading', level, dir, runs }];
+  return [{ kind: 'heading', level, dir, ...remarked(runs, attrs?.block, setting) }];
 }
 
 const LEVELS: readonly HeadingLevel[] = [2, 3, 4, 5, 6];

@@ -34,6 +34,8 @@ export interface PaperWording {
   readonly sayer: Sayer;
   readonly names: Names;
   say(key: PaperWord, values?: Values): string;
+  /** What a language is called, by its BCP 47 tag. */
+  languageName(tag: string): string;
 }
 
 export interface WordingParts {
@@ -50,5 +52,7 @@ export async function paperWording(parts: WordingParts): Promise<PaperWording> {
   const sayer = sayerOf(await wordingOf(language));
   const names = namesIn({ language, timeZone, person });
   const say = messagesIn(localeOf(language), WORDS[language]);
-  return { language, dir: directionOf(language), sayer, names, say };
+  const called = new Intl.DisplayNames([localeOf(language)], { type: 'language' });
+  const languageName = (tag: string) => called.of(tag) ?? tag;
+  return { language, dir: directionOf(language), sayer, names, say, languageName };
 }

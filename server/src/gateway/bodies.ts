@@ -2,11 +2,13 @@ import { bodyCommands } from '@koinon/shared/bodies/commands';
 import type { BodyCommand } from '@koinon/shared/bodies/commands';
 import {
   foundingField,
+  keepingField,
   memberLinesField,
   personField,
   sittingField,
+  templateNameField,
 } from '@koinon/shared/bodies/desk-forms';
-import type { EarlierItem } from '@koinon/shared/bodies/desk';
+import type { BodyView, EarlierItem, KeptTemplate } from '@koinon/shared/bodies/desk';
 import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
 import { idField, tagField } from '@koinon/shared/identity/fields';
 import express from 'express';
@@ -32,9 +34,27 @@ export interface BodyRoutes {
   ): Promise<Done<{ readonly meeting: string }>>;
   /** The items of a sitting that was called before. */
   earlierItems(body: string, meeting: string): Promise<Done<readonly EarlierItem[]>>;
+  /** Keeps a sitting's agenda among the body's templates. */
+  keepTemplate(
+    body: string,
+    giver: Giver,
+    kept: { readonly name: string; readonly meeting: string },
+  ): Promise<Done<BodyView>>;
+  /** What chair and secretary do with the templates of the body whose sitting they are in. */
+  templates(
+    keeper: { readonly person: string; readonly meeting: string | null },
+    request: TemplateRequest,
+  ): Promise<Done<readonly KeptTemplate[]>>;
 }
 
+type TemplateRequest =
+  | { readonly type: 'list' }
+  | { readonly type: 'keep'; readonly name: string }
+  | { readonly type: 'rename'; readonly template: string; readonly name: string }
+  | { readonly type: 'remove'; readonly template: string };
+
 const BAD_REQUEST = 400;
+const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 const CONFLICT = 409;
 const OK = 200;
@@ -46,7 +66,8 @@ const json = express.json({ limit: LARGEST_REQUEST });
 
 type WhoOf = (response: Response) => SignedIn;
 
-export function bodyRoutes({ desk, callSitting, earlierItems }: BodyRoutes, whoOf: WhoOf) {
+export function bodyRoutes(routes: BodyRoutes, whoOf: WhoOf) {
+  const { desk, callSitting, earlierItems, keepTemplate } = routes;
   const router = express.Router();
   const giverOf = (response: Response): Giver => {
     const { id, role } = whoOf(response).person;
@@ -91,6 +112,43 @@ export function bodyRoutes({ desk, callSitting, earlierItems }: BodyRoutes, whoO
   router.get('/bodies/:body/sittings/:meeting/items', async (request, response) => {
     const { body, meeting } = request.params;
     answer(response, OK, await earlierItems(body, meeting));
+  });
+  router.post('/bodies/:body/templates', json, async (request, response) => {
+    const kept = read(keepingField, request, response);
+    if (kept === null) return;
+    const done = await keepTemplate(request.params.body, giverOf(response), kept);
+    answer(response, CREATED, done);
+  });
+  router.use(templateRoutes(routes, whoOf));
+  return router;
+}
+
+/** The templates of a body, for whoever sits in one of its sittings; who may the body's record says. */
+function templateRoutes({ templates }: BodyRoutes, whoOf: WhoOf) {
+  const router = express.Router();
+  const keeperOf = (response: Response) => {
+    const { session, person } = whoOf(response);
+    return { person: person.id, meeting: session.meeting };
+  };
+  router.use('/templates', notStored);
+  router.get('/templates', async (_request, response) => {
+    answer(response, OK, await templates(keeperOf(response), { type: 'list' }));
+  });
+  router.post('/templates', json, async (request, response) => {
+    const named = read(templateNameField, request, response);
+    if (named === null) return;
+    answer(response, CREATED, await templates(keeperOf(response), { type: 'keep', ...named }));
+  });
+  router.put('/templates/:template', json, async (request, response) => {
+    const named = read(templateNameField, request, response);
+    if (named === null) return;
+    const { template } = request.params;
+    const asked = { type: 'rename', template, ...named } as const;
+    answer(response, OK, await templates(keeperOf(response), asked));
+  });
+  router.delete('/templates/:template', async (request, response) => {
+    const { template } = request.params;
+    answer(response, OK, await templates(keeperOf(response), { type: 'remove', template }));
   });
   return router;
 }
@@ -174,7 +232,12 @@ function commandOf(type: BodyCommand['type'], data: object): BodyCommand {
 function answer<Result>(response: Response, status: number, done: Done<Result>): void {
   if (done.ok) response.status(status).json(done.result);
   else {
-    const refusal = done.code === 'unknown-body' ? NOT_FOUND : CONFLICT;
+    const refusal =
+      done.code === 'unknown-body'
+        ? NOT_FOUND
+        : done.code === 'not-your-role'
+          ? FORBIDDEN
+          : CONFLICT;
     response.status(refusal).json({ code: done.code });
   }
 }

@@ -1,6 +1,6 @@
 import { AUDIENCES } from '@koinon/shared/record/audience';
 import { commandRegistry } from '@koinon/shared/record/registry';
-import type { RecordCommand } from '@koinon/shared/record/registry';
+import type { CommandType } from '@koinon/shared/record/registry';
 import type { CommandMessage, GateRefusal, Hello } from '@koinon/shared/wire';
 import { z } from 'zod';
 import { idField } from '@koinon/shared/identity/fields';
@@ -18,11 +18,6 @@ const helloSchema = z.strictObject({
   peopleTag: z.string().max(LONGEST_TAG).optional(),
 });
 
-const envelope = z.strictObject({
-  id: idField,
-  command: z.looseObject({ type: z.string() }),
-});
-
 export function readHello(message: unknown): Hello | null {
   const read = helloSchema.safeParse(message);
   return read.success ? read.data : null;
@@ -34,27 +29,51 @@ export type ReadCommand =
 
 /** `too-large` where nothing is wrong but that texts or lists are too long: they can be shortened. */
 export function readCommand(message: unknown): ReadCommand {
-  const read = envelope.safeParse(message);
-  if (!read.success) return MALFORMED;
-  const { type, ...data } = read.data.command;
-  if (!isCommandType(type)) return MALFORMED;
-  const input = commandRegistry[type].input.safeParse(data);
-  if (!input.success) return input.error.issues.every(isTooLong) ? TOO_LARGE : MALFORMED;
-  return { ok: true, message: { id: read.data.id, command: commandOf(type, input.data) } };
+  const type = typeIn(message);
+  if (type === null) return MALFORMED;
+  const read = formOf(type).safeParse(message);
+  if (read.success) return { ok: true, message: messageOf(read.data) };
+  return read.error.issues.every(isTooLong) ? TOO_LARGE : MALFORMED;
 }
 
 const MALFORMED = { ok: false, code: 'malformed' } as const;
 const TOO_LARGE = { ok: false, code: 'too-large' } as const;
 
+/** In the command: an id is no text that could be shortened. */
 function isTooLong(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array');
+  const isLong = issue.code === 'too_big' && ['string', 'array'].includes(issue.origin);
+  return isLong && issue.path[0] === 'command';
 }
 
-function isCommandType(type: string): type is RecordCommand['type'] {
+/** Of which type the command says it is; null where that is none. */
+function typeIn(message: unknown): CommandType | null {
+  const type = fieldOf(fieldOf(message, 'command'), 'type');
+  return typeof type === 'string' && isCommandType(type) ? type : null;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+}
+
+function isCommandType(type: string): type is CommandType {
   return Object.hasOwn(commandRegistry, type);
 }
 
-/** The registry's schema for this type has just accepted the data. */
-function commandOf(type: RecordCommand['type'], data: object): RecordCommand {
-  return { type, ...data } as RecordCommand;
+const forms = new Map<CommandType, z.ZodObject>();
+
+/** The form of a whole message with a command of this type: read in one go, since a thousand may come at once. */
+function formOf(type: CommandType): z.ZodObject {
+  const known = forms.get(type);
+  if (known !== undefined) return known;
+  const input: z.ZodObject = commandRegistry[type].input;
+  const command = input.extend({ type: z.literal(type) });
+  const form = z.strictObject({ id: idField, command });
+  forms.set(type, form);
+  return form;
+}
+
+/** The form of its command's type has just accepted the message. */
+function messageOf(accepted: object): CommandMessage {
+  return accepted as CommandMessage;
 }

@@ -1,26 +1,30 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express from 'express';
-import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import sirv from 'sirv';
 import type { SessionInfo } from '@koinon/shared/wire';
 import type { Invitations } from '../identity/invitations.ts';
 import { SESSION_MS } from '../identity/sessions.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { Log } from '../log.ts';
+import { assets } from './assets.ts';
 import { attachmentRoutes } from './attachments.ts';
 import type { AttachmentsDoor } from './attachments.ts';
 import { administrationRoutes } from './administration.ts';
 import type { Administration } from './administration.ts';
 import { bodyRoutes } from './bodies.ts';
 import type { BodyRoutes } from './bodies.ts';
+import { connectionCheckRoutes } from './connection-check.ts';
+import type { ConnectionCheck } from './connection-check.ts';
 import type { OwnGroupsDesk } from '../record/own-groups.ts';
 import { exportsRoutes } from './exports-routes.ts';
 import type { ExportsDoor } from './exports-routes.ts';
 import { minutesRoutes } from './minutes-routes.ts';
 import type { MinutesDoor } from './minutes-routes.ts';
 import { ownGroupsRoutes } from './own-groups.ts';
+import { versionsRoutes } from './versions-routes.ts';
+import type { VersionsDoor } from './versions-routes.ts';
 import { page } from './pages.ts';
 import type { PageName } from './pages.ts';
 import type { Doorkeeper, SignedIn } from './signed-in.ts';
@@ -44,10 +48,12 @@ export interface HttpParts {
   readonly doorkeeper: Doorkeeper;
   readonly administration: Administration;
   readonly bodies: BodyRoutes;
+  readonly connectionCheck: ConnectionCheck;
   readonly attachments: AttachmentsDoor;
   readonly ownGroups: Pick<OwnGroupsDesk, 'read' | 'declare'>;
   readonly exports: ExportsDoor;
   readonly minutes: MinutesDoor;
+  readonly versions: VersionsDoor;
   /** The session is over: end its sockets and documents. */
   signedOut(session: string): void;
   /** Says in sentences what is lost just now, so that somebody can be told; none when all is well. */
@@ -87,18 +93,6 @@ export function httpApp(parts: HttpParts): Express {
     else answerError(parts.log, error, request, response);
   });
   return app;
-}
-
-const A_YEAR_S = 365 * 24 * 60 * 60;
-
-/**
- * Built files carry their hash in the name and lie there compressed beside
- * themselves. Which files there are is read once: a build takes a new start.
- */
-function assets(folder: string): RequestHandler {
-  return existsSync(folder)
-    ? sirv(folder, { immutable: true, maxAge: A_YEAR_S, brotli: true, gzip: true })
-    : (_request, _response, next) => next();
 }
 
 function protections() {
@@ -164,11 +158,13 @@ function sessionRoutes(parts: HttpParts) {
     response.status(NO_CONTENT).end();
   });
   router.use(administrationRoutes(parts.administration, whoOf));
+  router.use(connectionCheckRoutes(parts.connectionCheck, whoOf));
   router.use(bodyRoutes(parts.bodies, whoOf));
   router.use(attachmentRoutes(parts.attachments, whoOf));
   router.use(ownGroupsRoutes(parts.ownGroups, whoOf));
   router.use(exportsRoutes(parts.exports, whoOf));
   router.use(minutesRoutes(parts.minutes, whoOf));
+  router.use(versionsRoutes(parts.versions, whoOf));
   router.get('/*rest', (request, response, next) => clientPage(parts, request, response, next));
   router.get('/', (request, response, next) => clientPage(parts, request, response, next));
   return router;

@@ -16,7 +16,14 @@ const LARGEST_REQUEST = '256kb';
 /** What the routes ask the desk. */
 export type MinutesDoor = Pick<
   MinutesDesk,
-  'send' | 'approveOwn' | 'approveEarlier' | 'publish' | 'waiting' | 'waitingText' | 'text'
+  | 'send'
+  | 'approveOwn'
+  | 'approveEarlier'
+  | 'publish'
+  | 'waiting'
+  | 'takenOut'
+  | 'waitingText'
+  | 'text'
 >;
 
 /**
@@ -27,6 +34,8 @@ export type MinutesDoor = Pick<
  *   earlier sitting of the same body by one that goes on; without, the meeting's
  *   own, by the chair alone
  * - `POST minutes/publish` (`publicationField`) → `KeptMinutes` with `redacted`
+ * - `GET minutes/redactions` → what the last publication took out, as `publicationField`,
+ *   for whoever may publish again
  * - `GET minutes/waiting` → `WaitingMinutes[]`, earlier minutes that this sitting can approve
  * - `GET minutes/waiting/<meeting>` → what was sent of them, for all but the gallery
  * - `GET minutes/sent`, `minutes/approved`, `minutes/published` → the exact bytes whose
@@ -59,6 +68,11 @@ export function minutesRoutes(desk: MinutesDoor, whoOf: (response: Response) => 
     const read = publicationField.safeParse(request.body);
     if (!read.success) return refuse(response, BAD_REQUEST, 'malformed');
     answer(response, await desk.publish(who(response), read.data.redactions));
+  });
+  router.get('/minutes/redactions', async (_request, response) => {
+    const redactions = await desk.takenOut(who(response));
+    if (redactions === null) refuse(response, FORBIDDEN, 'not-your-role');
+    else response.json({ redactions });
   });
   router.get('/minutes/waiting', async (_request, response) => {
     response.json(await desk.waiting(who(response)));

@@ -27,6 +27,7 @@ export class PollingTelling {
           for (const one of new Set(polls)) this.#tell(host, one);
         },
         mayWait: () => true,
+        unanswered: () => host.unanswered,
       });
       this.#paced.set(host, paced);
     }

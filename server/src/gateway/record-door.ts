@@ -17,6 +17,7 @@ import type { MeetingHost } from '../record/meeting-host.ts';
 import type { Giver } from '../record/stream-host.ts';
 import { readCommand, readHello } from './command-schema.ts';
 import type { DirectLine } from './delivery/direct-line.ts';
+import { openShortWayIn } from './delivery/short-way-in.ts';
 import type { Pace } from './pace.ts';
 import type { RecordTelling } from './record-telling.ts';
 import { audienceRoom, meetingRoom } from './rooms.ts';
@@ -42,6 +43,8 @@ export interface Delivery {
 }
 
 type HelloAnswered = (answer: HelloAnswer) => void;
+
+const UNAVAILABLE = { ok: false, code: 'unavailable' } as const;
 
 /** Lets one connection speak and listen to its meeting's record. */
 export function openRecordDoor(
@@ -74,33 +77,62 @@ export function openRecordDoor(
     telling.welcomes(host, audience).welcome(greeting, { line, answer });
   };
 
-  const command = async (message: unknown): Promise<CommandAnswer> => {
-    const read = readCommand(message);
-    if (!read.ok) return read;
-    if (host === null) return { ok: false, code: 'no-hello' };
-    if (who.session.expiresAt <= door.now()) {
-      socket.emit('goodbye', 'session-expired');
-      socket.disconnect(true);
-      return { ok: false, code: 'unavailable' };
-    }
-    if (!(await door.pace.allows(`${meeting}/${who.person.id}`))) {
-      return { ok: false, code: 'too-fast' };
-    }
-    return door.give(meeting, { person: who.person.id, role: who.person.role }, read.message);
-  };
-
   const failed = (error: unknown) => door.log.error({ err: error, meeting }, 'a request failed');
   socket.on('hello', (message, answer) => {
     hello(message, answer).catch(failed);
   });
-  socket.on('command', (message, answer) => {
-    command(message).then(answer, (error: unknown) => {
-      failed(error);
-      answer({ ok: false, code: 'unavailable' });
-    });
-  });
+  takeCommands(socket, door, { line, host: () => host, failed });
   socket.on('people', (answer) => answer(host?.people ?? []));
   socket.on('disconnect', () => hangUp?.());
+}
+
+/** How a connection gives commands. */
+interface Commands {
+  readonly line: DirectLine | null;
+  /** Null before the connection has said hello. */
+  host(): MeetingHost | null;
+  failed(error: unknown): void;
+}
+
+function takeCommands(socket: KoinonSocket, door: RecordDoor, commands: Commands): void {
+  const { who, meeting } = socket.data;
+  const giver: Giver = { person: who.person.id, role: who.person.role };
+  /** Whose pace is measured. */
+  const walker = `${meeting}/${who.person.id}`;
+  /** What the gate answers itself, else what the record will. */
+  const give = (message: unknown): CommandAnswer | Promise<CommandAnswer> => {
+    const read = readCommand(message);
+    if (!read.ok) return read;
+    if (commands.host() === null) return { ok: false, code: 'no-hello' };
+    if (who.session.expiresAt <= door.now()) {
+      socket.emit('goodbye', 'session-expired');
+      socket.disconnect(true);
+      return UNAVAILABLE;
+    }
+    if (!door.pace.allows(walker)) return { ok: false, code: 'too-fast' };
+    return door.give(meeting, giver, read.message);
+  };
+
+  const command = (message: unknown, answer: (answer: CommandAnswer) => void) => {
+    const broken = (error: unknown) => {
+      commands.failed(error);
+      answer(UNAVAILABLE);
+    };
+    try {
+      const given = give(message);
+      if ('ok' in given) answer(given);
+      else given.then(answer, broken);
+    } catch (error) {
+      broken(error);
+    }
+  };
+  socket.on('command', command);
+  const { line } = commands;
+  if (line !== null) {
+    openShortWayIn(socket, 'command', ({ number, value }) => {
+      command(value, (answer) => line.reply(number, JSON.stringify(answer)));
+    });
+  }
 }
 
 /** In the room of the meeting, and in that of one audience. */

@@ -28,6 +28,7 @@ export class RecordTelling {
       paced = pacedTelling({
         tell: (items) => this.#tellAll(host, items),
         mayWait: ({ event }) => MAY_WAIT.includes(event.type),
+        unanswered: () => host.unanswered,
       });
       this.#paced.set(host, paced);
     }

@@ -1,10 +1,14 @@
 import type { types } from 'mediasoup';
 import type { Feed } from '@koinon/shared/media/messages';
 import { FEED_PAYLOAD_TYPE, feedParameters } from './codecs.ts';
+import { emptyFrame, isDigitalSilence, Quiet } from './quiet.ts';
+import { buildSenderReport } from './rtcp.ts';
 import { buildRtp } from './rtp.ts';
 import type { RtpPacket } from './rtp.ts';
 import { RtpRewriter } from './rtp-rewriter.ts';
 import type { Stamp } from './rtp-rewriter.ts';
+import type { SourceClock } from './source-clock.ts';
+import type { Wing } from './wing.ts';
 
 export type AudioFeedName = Exclude<Feed, { kind: 'video' }>;
 
@@ -13,48 +17,67 @@ export type AudioFeedName = Exclude<Feed, { kind: 'video' }>;
  * voice that ends, so that receivers fade out by it instead of inventing a
  * continuation of the last sound.
  */
-const SILENT_FRAME = Uint8Array.of(0xf8, 0xff, 0xfe);
+export const SILENT_FRAME = Buffer.of(0xf8, 0xff, 0xfe);
 const SILENT_FRAMES = 5;
 const FRAME_MS = 20;
 
 /** Longer than a packet interval: a voice that follows at once needs no silence between. */
 const NEXT_VOICE_MS = 30;
 
+/** Two packet intervals: a new voice that sends has been heard from by then. */
+const HANDING_MS = 40;
+
 const HIGHEST_TIMESTAMP = 2 ** 32;
 const HIGHEST_SEQUENCE = 2 ** 16;
 
+/** A packet of somebody's microphone: `source` tells one uplink from another, `level` is in dBov. */
+export interface Uttered {
+  readonly person: string;
+  readonly source: string;
+  readonly clock: SourceClock;
+  readonly packet: RtpPacket;
+  readonly level: number | null;
+}
+
+/** `gapMs` lies between the last packet of the one and the first of the other. */
+type HandedOver = (from: string, to: string, gapMs: number, now: number) => void;
+
 /**
- * A fixed audio producer: a slot of the floor or a language channel. It is
- * made once; listeners consume it for the whole meeting, while one person
- * after the other feeds it.
+ * A fixed audio stream: a slot of the floor, a language channel, or a talk
+ * line. Its producers, one in every wing where somebody listens, are made once;
+ * listeners consume them for the whole meeting, while one person after the
+ * other feeds it.
+ *
+ * When one person takes over from another, the feed stays with the old voice
+ * until the first packet of the new one is there: it switches between two
+ * packets, and at every moment carries one voice. Whoever does not send within
+ * two packet intervals is not waited for.
  */
 export class AudioFeed {
   readonly name: AudioFeedName;
-  readonly producer: types.Producer;
-  readonly #ssrc: number;
+  readonly ssrc: number;
+  readonly #handedOver: HandedOver;
+  readonly #producers = new Map<Wing, Promise<types.Producer>>();
+  readonly #open = new Map<types.Producer, Wing>();
+  readonly #quiet = new Quiet();
   readonly #rewriter = new RtpRewriter({
     sequence: Math.floor(Math.random() * HIGHEST_SEQUENCE),
     timestamp: Math.floor(Math.random() * HIGHEST_TIMESTAMP),
   });
   #person: string | null = null;
+  /** Whose voice it still carries until the one who feeds it sends. */
+  #leaving: { readonly person: string; readonly timer: NodeJS.Timeout } | null = null;
+  /** From whom the one who feeds it takes over, until they send. */
+  #predecessor: string | null = null;
+  #source: string | null = null;
   #sounding = false;
+  #pushedAt = Number.NEGATIVE_INFINITY;
   #tail: NodeJS.Timeout | null = null;
 
-  private constructor(name: AudioFeedName, producer: types.Producer, ssrc: number) {
+  constructor(name: AudioFeedName, ssrc: number, handedOver: HandedOver = () => undefined) {
     this.name = name;
-    this.producer = producer;
-    this.#ssrc = ssrc;
-  }
-
-  static async open(
-    direct: types.DirectTransport,
-    name: AudioFeedName,
-    ssrc: number,
-  ): Promise<AudioFeed> {
-    const cname = name.kind === 'floor' ? `floor-${name.slot}` : `channel-${name.channel}`;
-    const rtpParameters = feedParameters(ssrc, cname);
-    const producer = await direct.produce({ kind: 'audio', rtpParameters });
-    return new AudioFeed(name, producer, ssrc);
+    this.ssrc = ssrc;
+    this.#handedOver = handedOver;
   }
 
   /** Who feeds it now. */
@@ -62,11 +85,32 @@ export class AudioFeed {
     return this.#person;
   }
 
+  /** Its producer in a wing, made at the first call. */
+  producer(wing: Wing): Promise<types.Producer> {
+    const known = this.#producers.get(wing);
+    if (known !== undefined) return known;
+    const opening = this.#produce(wing);
+    this.#producers.set(wing, opening);
+    opening.catch(() => this.#producers.delete(wing));
+    return opening;
+  }
+
   /** Somebody else feeds it from now on, or nobody. */
   take(person: string | null): void {
-    if (person === this.#person) return;
+    const before = this.#person;
+    if (person === before) return;
     this.#person = person;
-    this.fallSilent();
+    if (person === this.#leaving?.person) {
+      this.#endLeaving();
+      return;
+    }
+    this.#predecessor = person === null ? null : (this.#predecessor ?? before);
+    if (before !== null && person !== null && this.#sounding && this.#leaving === null) {
+      const timer = setTimeout(() => this.#cut(), HANDING_MS);
+      this.#leaving = { person: before, timer };
+    } else if (this.#leaving === null || person === null) {
+      this.#cut();
+    }
   }
 
   /** The voice that was heard here has ended, unless another follows at once. */
@@ -76,23 +120,84 @@ export class AudioFeed {
     this.#tail = setTimeout(() => this.#sendSilence(SILENT_FRAMES), NEXT_VOICE_MS);
   }
 
-  /** A packet of whoever feeds it; `source` tells one uplink from another. */
-  push(source: string, packet: RtpPacket, now: number): void {
-    const stamp = this.#rewriter.next(source, packet, now);
-    if (stamp === null) return;
-    this.#endTail();
-    this.#sounding = true;
-    this.#send(stamp, packet.payload);
+  /** A packet of anybody: it is sent on if it is from whoever feeds this. */
+  push(uttered: Uttered, now: number): void {
+    if (uttered.person === this.#person) this.#begin(uttered.person, now);
+    else if (uttered.person !== this.#leaving?.person) return;
+    this.#pushedAt = now;
+    this.#pass(uttered, now);
+  }
+
+  /**
+   * Tells the media workers when the sound of a source was made, if it is what
+   * they are sent now. From this come the reports that listeners get, by which
+   * browsers bring sound and picture together.
+   */
+  report(source: string, clock: SourceClock, now: number): void {
+    const captured = clock.at(now);
+    if (captured === null || this.#open.size === 0) return;
+    const timestamp = this.#rewriter.timestampOf(source, captured.timestamp);
+    if (timestamp === null) return;
+    const bytes = buildSenderReport({ ssrc: this.ssrc, wallMs: captured.wallMs, timestamp });
+    for (const { direct } of this.#open.values()) direct.sendRtcp(bytes);
   }
 
   close(): void {
     this.#endTail();
-    this.producer.close();
+    this.#endLeaving();
+    for (const producer of this.#open.keys()) producer.close();
+  }
+
+  #begin(person: string, now: number): void {
+    const from = this.#predecessor;
+    if (from === null) return;
+    this.#predecessor = null;
+    this.#endLeaving();
+    if (from !== person) this.#handedOver(from, person, now - this.#pushedAt, now);
+  }
+
+  #pass({ source, clock, packet, level }: Uttered, now: number): void {
+    const isAnother = source !== this.#source;
+    if (isAnother) this.#quiet.reset();
+    this.#source = source;
+    const judged = this.#quiet.judge(isDigitalSilence(level, packet.payload), now);
+    if (judged === 'left-out') {
+      this.#rewriter.leaveOut(source, packet);
+      return;
+    }
+    const stamp = this.#rewriter.next(source, packet, now);
+    if (stamp === null) return;
+    this.#endTail();
+    this.#sounding = true;
+    if (isAnother) this.report(source, clock, now);
+    this.#send(stamp, judged === 'emptied' ? emptyFrame(packet.payload) : packet.payload);
+  }
+
+  async #produce(wing: Wing): Promise<types.Producer> {
+    const rtpParameters = feedParameters(this.ssrc, cnameOf(this.name));
+    const producer = await wing.direct.produce({ kind: 'audio', rtpParameters });
+    if (producer.closed) return producer;
+    this.#open.set(producer, wing);
+    producer.observer.once('close', () => {
+      this.#open.delete(producer);
+      this.#producers.delete(wing);
+    });
+    return producer;
+  }
+
+  /** Whoever was heard is heard no more, whether or not somebody follows. */
+  #cut(): void {
+    this.#endLeaving();
+    this.fallSilent();
+  }
+
+  #endLeaving(): void {
+    if (this.#leaving !== null) clearTimeout(this.#leaving.timer);
+    this.#leaving = null;
   }
 
   #sendSilence(left: number): void {
     this.#tail = null;
-    if (this.producer.closed) return;
     this.#send(this.#rewriter.own(performance.now()), SILENT_FRAME);
     if (left > 1) this.#tail = setTimeout(() => this.#sendSilence(left - 1), FRAME_MS);
   }
@@ -103,8 +208,20 @@ export class AudioFeed {
   }
 
   #send(stamp: Stamp, payload: Uint8Array): void {
-    if (this.producer.closed) return;
-    const header = { ...stamp, payloadType: FEED_PAYLOAD_TYPE, ssrc: this.#ssrc };
-    this.producer.send(buildRtp(header, payload));
+    if (this.#open.size === 0) return;
+    const header = { ...stamp, payloadType: FEED_PAYLOAD_TYPE, ssrc: this.ssrc };
+    const bytes = buildRtp(header, payload);
+    for (const producer of this.#open.keys()) producer.send(bytes);
+  }
+}
+
+function cnameOf(name: AudioFeedName): string {
+  switch (name.kind) {
+    case 'floor':
+      return `floor-${name.slot}`;
+    case 'channel':
+      return `channel-${name.channel}`;
+    case 'line':
+      return `line-${name.line}`;
   }
 }

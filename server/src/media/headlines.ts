@@ -1,38 +1,63 @@
 import type { Role } from '@koinon/shared/identity/people';
-import type { MediaNotice, VideoOffer } from '@koinon/shared/media/messages';
+import type { LineState, MediaNotice, VideoOffer } from '@koinon/shared/media/messages';
+import type { LevelsNow } from './levels.ts';
 import type { Peer } from './peer.ts';
 
 /** At most so often, and only when it changed. */
 const SPEAKING_EVERY_MS = 250;
 const LISTENERS_EVERY_MS = 500;
+const LEVELS_EVERY_MS = 500;
+const SIGNALS_EVERY_MS = 100;
 const VIDEOS_EVERY_MS = 100;
 
 /** Roles that are told how many listen to each channel. */
-const TOLD_LISTENERS: readonly Role[] = ['interpreter', 'chair', 'clerk'];
+const TOLD_LISTENERS: readonly Role[] = ['interpreter', 'chair', 'clerk', 'administrator', 'hall'];
+
+/** Roles that are told how loud floor and channels are. */
+const TOLD_LEVELS: readonly Role[] = ['chair', 'clerk', 'administrator', 'hall'];
 
 /** How things stand in the room. */
 export interface News {
   speaking(now: number): readonly string[];
+  levels(now: number): LevelsNow;
+  signals(now: number): Extract<MediaNotice, { name: 'signals' }>['counts'];
+  linesFor(person: string): readonly LineState[];
   videos(): readonly VideoOffer[];
 }
 
-type Notify = (connection: string, notice: MediaNotice) => void;
+export interface HeadlinesTold {
+  notice(connection: string, notice: MediaNotice): void;
+  /** How many listen to each channel now. */
+  listeners(channels: Readonly<Record<string, number>>): void;
+}
 
 /**
  * What the room tells its peers by itself: who speaks, how many listen to a
- * channel, which videos there are. Told on change only, and not too often;
- * whoever has just come is told how things stand.
+ * channel, which videos there are, and so on. Told on change only, and not too
+ * often; whoever has just come is told how things stand.
  */
 export class Headlines {
-  readonly #notify: Notify;
-  readonly #speaking = new Headline({ name: 'speaking', people: [] }, SPEAKING_EVERY_MS);
-  readonly #listeners = new Headline({ name: 'listeners', channels: {} }, LISTENERS_EVERY_MS);
+  readonly #told: HeadlinesTold;
+  readonly #speaking = new Headline({ name: 'speaking', people: [] }, SPEAKING_EVERY_MS, everybody);
+  readonly #signals = new Headline({ name: 'signals', counts: {} }, SIGNALS_EVERY_MS, everybody);
+  readonly #levels = new Headline(
+    { name: 'levels', floor: 0, channels: {} },
+    LEVELS_EVERY_MS,
+    rolesOf(TOLD_LEVELS),
+  );
+  readonly #listeners = new Headline(
+    { name: 'listeners', channels: {} },
+    LISTENERS_EVERY_MS,
+    rolesOf(TOLD_LISTENERS),
+  );
+  /** What each was told last of their lines; those who never had any are not there. */
+  readonly #lines = new WeakMap<Peer, string>();
   #newcomers: readonly Peer[] = [];
   #videosAt = Number.NEGATIVE_INFINITY;
   #videosChanged = false;
 
-  constructor(notify: Notify) {
-    this.#notify = notify;
+  constructor(told: HeadlinesTold) {
+    this.#told = told;
   }
 
   welcome(peer: Peer): void {
@@ -45,38 +70,63 @@ export class Headlines {
   }
 
   publish(peers: ReadonlySet<Peer>, news: News, now: number): void {
-    const interested = [...peers].filter(isToldListeners);
-    const newcomers = this.#newcomers.filter((peer) => peers.has(peer));
-    this.#newcomers = [];
-    this.#tell(newcomers, this.#speaking.notice);
-    this.#tell(newcomers.filter(isToldListeners), this.#listeners.notice);
-    if (this.#speaking.turnsTo({ name: 'speaking', people: news.speaking(now) }, now)) {
-      this.#tell(peers, this.#speaking.notice);
-    }
-    if (this.#listeners.turnsTo({ name: 'listeners', channels: listenersOf(peers) }, now)) {
-      this.#tell(interested, this.#listeners.notice);
+    this.#welcomeNewcomers(peers);
+    const { people, channels } = { people: news.speaking(now), channels: listenersOf(peers) };
+    this.#turn(this.#speaking, { name: 'speaking', people }, peers, now);
+    this.#turn(this.#signals, { name: 'signals', counts: news.signals(now) }, peers, now);
+    this.#turn(this.#levels, { name: 'levels', ...news.levels(now) }, peers, now);
+    if (this.#turn(this.#listeners, { name: 'listeners', channels }, peers, now)) {
+      this.#told.listeners(channels);
     }
     if (this.#videosChanged && now - this.#videosAt >= VIDEOS_EVERY_MS) {
       this.#videosChanged = false;
       this.#videosAt = now;
       this.#tell(peers, { name: 'videos', videos: news.videos() });
     }
+    for (const peer of peers) this.#tellLines(peer, news);
+  }
+
+  #welcomeNewcomers(peers: ReadonlySet<Peer>): void {
+    const newcomers = this.#newcomers.filter((peer) => peers.has(peer));
+    this.#newcomers = [];
+    if (newcomers.length === 0) return;
+    for (const { notice, isFor } of [this.#speaking, this.#signals, this.#listeners]) {
+      this.#tell(newcomers.filter(isFor), notice);
+    }
+  }
+
+  #turn(headline: Headline, notice: MediaNotice, peers: Iterable<Peer>, now: number): boolean {
+    if (!headline.turnsTo(notice, now)) return false;
+    this.#tell([...peers].filter(headline.isFor), notice);
+    return true;
+  }
+
+  #tellLines(peer: Peer, news: News): void {
+    const lines = news.linesFor(peer.caller.person);
+    const before = this.#lines.get(peer);
+    if (lines.length === 0 && before === undefined) return;
+    const reads = JSON.stringify(lines);
+    if (reads === before) return;
+    this.#lines.set(peer, reads);
+    this.#tell([peer], { name: 'lines', lines });
   }
 
   #tell(peers: Iterable<Peer>, notice: MediaNotice): void {
-    for (const { caller } of peers) this.#notify(caller.connection, notice);
+    for (const { caller } of peers) this.#told.notice(caller.connection, notice);
   }
 }
 
 /** A notice that is told anew when it reads differently, and not too soon. */
 class Headline {
+  readonly isFor: (peer: Peer) => boolean;
   readonly #everyMs: number;
   #at = Number.NEGATIVE_INFINITY;
   #notice: MediaNotice;
 
-  constructor(notice: MediaNotice, everyMs: number) {
+  constructor(notice: MediaNotice, everyMs: number, isFor: (peer: Peer) => boolean) {
     this.#notice = notice;
     this.#everyMs = everyMs;
+    this.isFor = isFor;
   }
 
   get notice(): MediaNotice {
@@ -92,8 +142,12 @@ class Headline {
   }
 }
 
-function isToldListeners({ caller }: Peer): boolean {
-  return TOLD_LISTENERS.includes(caller.role);
+function everybody(): boolean {
+  return true;
+}
+
+function rolesOf(roles: readonly Role[]): (peer: Peer) => boolean {
+  return ({ caller }) => roles.includes(caller.role);
 }
 
 function listenersOf(peers: Iterable<Peer>): Readonly<Record<string, number>> {

@@ -2,6 +2,7 @@ import type { ConsumerOffer } from '@koinon/shared/media/messages';
 import type { types } from 'mediasoup';
 import type { AudioFeed } from './audio-feed.ts';
 import { settle } from './parameters.ts';
+import type { Wing } from './wing.ts';
 
 /**
  * One listener's consumer of one feed. Made once; silence is a pause. Nobody
@@ -21,9 +22,11 @@ export class Hearing {
   static async open(
     receive: types.Transport,
     feed: AudioFeed,
+    wing: Wing,
     rtpCapabilities: types.RtpCapabilities,
   ): Promise<Hearing> {
-    const options = { producerId: feed.producer.id, rtpCapabilities, paused: true };
+    const { id } = await feed.producer(wing);
+    const options = { producerId: id, rtpCapabilities, paused: true };
     return new Hearing(feed, await receive.consume(options));
   }
 

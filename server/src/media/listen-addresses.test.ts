@@ -39,6 +39,24 @@ describe('where a media worker listens', () => {
   });
 
   it('is all of IPv6 when only such addresses are announced', () => {
-    expect(listenOn(['2001:db8::1'], 45_000, INTERFACES).infos[0]?.ip).toBe('::');
+    const { infos } = listenOn(['2001:db8::1'], 45_000, INTERFACES);
+    expect(new Set(infos.map(({ ip }) => ip))).toEqual(new Set(['::']));
+  });
+
+  it('is each family by itself when addresses of both are announced', () => {
+    const announced = ['2001:db8::1', '203.0.113.9', '2001:db8::2', '203.0.113.10'];
+    const { infos, further } = listenOn(announced, 45_000, INTERFACES);
+    const told = infos.map(({ protocol, ip, announcedAddress }) => [
+      protocol,
+      ip,
+      announcedAddress,
+    ]);
+    expect(told).toEqual([
+      ['udp', '0.0.0.0', '203.0.113.9'],
+      ['tcp', '0.0.0.0', '203.0.113.9'],
+      ['udp', '::', '2001:db8::1'],
+      ['tcp', '::', '2001:db8::1'],
+    ]);
+    expect(further).toEqual(['203.0.113.10', '2001:db8::2']);
   });
 });

@@ -29,10 +29,21 @@ export function listenOn(
   return { infos, further: [] };
 }
 
+/** A name may lead to either family; browsers find out by themselves, over IPv4. */
+export function isIpv6(address: string): boolean {
+  return address.includes(':');
+}
+
+/** Each family by itself: a socket for both would take the other's port. */
 function listenEverywhere(announced: readonly string[], port: number): Listening {
-  const [announcedAddress = LOOPBACK, ...further] = announced;
-  const ip = announced.every((address) => address.includes(':')) ? '::' : '0.0.0.0';
-  return { infos: bothProtocols({ ip, port, announcedAddress }), further };
+  const [first4, ...further4] = announced.filter((address) => !isIpv6(address));
+  const [first6, ...further6] = announced.filter(isIpv6);
+  const infos4 =
+    first4 === undefined ? [] : bothProtocols({ ip: '0.0.0.0', port, announcedAddress: first4 });
+  const flags = { ipv6Only: true };
+  const infos6 =
+    first6 === undefined ? [] : bothProtocols({ ip: '::', port, announcedAddress: first6, flags });
+  return { infos: [...infos4, ...infos6], further: [...further4, ...further6] };
 }
 
 function bothProtocols(

@@ -34,6 +34,7 @@ async function openPlane(port: number, workers = 1): Promise<MediaPlane> {
       announced: [],
       workers,
       iceServers: [{ urls: ['turn:turn.example'], username: 'u', credential: 'c' }],
+      turn: null,
       log: { ...QUIET_LOG, error: () => undefined },
     },
     {
@@ -154,6 +155,21 @@ describe('the media plane', () => {
     expect(ports.toSorted()).toEqual([21_140, 21_141]);
   });
 
+  it('knows how many listen to each channel', async () => {
+    const opened = await openPlane(21_145);
+    opened.plan('demo', { ...SILENCE, channels: { el: null } });
+    const joined = await opened.request(GRACE, JOIN);
+    if (!joined.ok || !('send' in joined.data)) throw new Error('not joined');
+    const rtpCapabilities = joined.data.routerRtpCapabilities;
+    await opened.request(GRACE, { name: 'receive', data: { rtpCapabilities } });
+    const choose = { name: 'choose', data: { channel: 'el' } } as const;
+    expect((await opened.request(GRACE, choose)).ok).toBe(true);
+    await within(5_000, () => expect(opened.listeners('demo')).toEqual({ el: 1 }));
+    opened.leave(GRACE.connection);
+    await within(5_000, () => expect(opened.listeners('demo')).toEqual({}));
+    expect(opened.listeners('another')).toEqual({});
+  });
+
   it('leaves no process behind when it closes, and closes twice', async () => {
     const opened = await openPlane(21_150);
     const workers = workersOf(process.pid);
@@ -188,7 +204,7 @@ describe('a media port', () => {
       const log = { debug() {}, info() {}, warn() {}, error() {} };
       const nothing = () => undefined;
       await openMediaPlane(
-        { workerBin: ${JSON.stringify(WORKER_BIN)}, port: 21180, announced: [], workers: 1, iceServers: [], log },
+        { workerBin: ${JSON.stringify(WORKER_BIN)}, port: 21180, announced: [], workers: 1, iceServers: [], turn: null, log },
         { notice: nothing, vanished: nothing, returned: nothing, lost: nothing },
       );
       console.log('open');

@@ -3,6 +3,7 @@ import type { MediaNotice, MediaRequest } from '@koinon/shared/media/messages';
 import type { MediaPlan } from '@koinon/shared/media/plan';
 import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
+import { isSilence } from './is-silence.ts';
 import { MediaThread } from './media-thread.ts';
 import type { AnyAnswer, Caller, ThreadOptions } from './thread-messages.ts';
 
@@ -37,6 +38,8 @@ export interface MediaPlane {
   request(caller: Caller, request: MediaRequest): Promise<AnyAnswer>;
   leave(connection: string): void;
   plan(meeting: string, plan: MediaPlan): void;
+  /** How many listen to each channel of a meeting, as of half a second ago; nobody listens to those left out. */
+  listeners(meeting: string): Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -62,6 +65,7 @@ class SupervisedPlane implements MediaPlane {
   readonly #told: MediaTold;
   readonly #plans = new Map<string, MediaPlan>();
   readonly #joined = new Set<string>();
+  readonly #listeners = new Map<string, Readonly<Record<string, number>>>();
   #thread: MediaThread | null = null;
   #closed = false;
 
@@ -73,8 +77,17 @@ class SupervisedPlane implements MediaPlane {
   async start(): Promise<void> {
     const { log, ...options } = this.#options;
     const { notice, vanished, returned } = this.#told;
-    const ended = (reason: string) => this.#lose(reason);
-    const thread = await MediaThread.open(options, { notice, vanished, returned, ended }, log);
+    const thread = await MediaThread.open(
+      options,
+      {
+        notice,
+        vanished,
+        returned,
+        listeners: (meeting, channels) => this.#count(meeting, channels),
+        ended: (reason) => this.#lose(reason),
+      },
+      log,
+    );
     if (this.#closed) {
       await thread.close();
       return;
@@ -100,6 +113,10 @@ class SupervisedPlane implements MediaPlane {
     this.#thread?.plan(meeting, plan);
   }
 
+  listeners(meeting: string): Readonly<Record<string, number>> {
+    return this.#listeners.get(meeting) ?? {};
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     const thread = this.#thread;
@@ -109,9 +126,15 @@ class SupervisedPlane implements MediaPlane {
 
   #lose(reason: string): void {
     this.#thread = null;
+    this.#listeners.clear();
     if (this.#closed) return;
     this.#told.lost(reason);
     void this.#restart();
+  }
+
+  #count(meeting: string, channels: Readonly<Record<string, number>>): void {
+    if (Object.keys(channels).length === 0) this.#listeners.delete(meeting);
+    else this.#listeners.set(meeting, channels);
   }
 
   async #restart(): Promise<void> {
@@ -129,9 +152,4 @@ class SupervisedPlane implements MediaPlane {
     this.#joined.clear();
     for (const connection of connections) this.#told.notice(connection, { name: 'restarted' });
   }
-}
-
-function isSilence(plan: MediaPlan): boolean {
-  const named = plan.floor.length + plan.seen.length + Object.keys(plan.channels).length;
-  return named === 0;
 }

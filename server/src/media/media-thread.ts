@@ -9,6 +9,7 @@ const CLOSE_PATIENCE_MS = 3_000;
 
 export interface ThreadTold {
   notice(connection: string, notice: MediaNotice): void;
+  listeners(meeting: string, channels: Readonly<Record<string, number>>): void;
   vanished(meeting: string, person: string): void;
   returned(meeting: string, person: string): void;
   /** The thread ended by itself; what was asked is answered as unavailable. */
@@ -100,6 +101,9 @@ export class MediaThread {
         break;
       case 'notice':
         this.#told.notice(message.connection, message.notice);
+        break;
+      case 'listeners':
+        this.#told.listeners(message.meeting, message.channels);
         break;
       case 'vanished':
         this.#told.vanished(message.meeting, message.person);

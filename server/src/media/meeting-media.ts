@@ -1,7 +1,10 @@
 import type { MediaNotice } from '@koinon/shared/media/messages';
 import { SILENCE } from '@koinon/shared/media/plan';
 import type { MediaPlan } from '@koinon/shared/media/plan';
+import type { Handover } from './handovers.ts';
 import { InterpreterWatch } from './interpreter-watch.ts';
+import { isSilence } from './is-silence.ts';
+import { PEERS_PER_WORKER, placeFor } from './placement.ts';
 import type { Place } from './requests.ts';
 import { Room } from './room.ts';
 import type { Caller } from './thread-messages.ts';
@@ -9,33 +12,35 @@ import type { Ground } from './worker-pool.ts';
 
 export interface MeetingTold {
   notice(connection: string, notice: MediaNotice): void;
+  /** How many listen to each channel now. */
+  listeners(channels: Readonly<Record<string, number>>): void;
   vanished(person: string): void;
   returned(person: string): void;
+  handedOver(handover: Handover): void;
 }
 
 /** Where meetings can live. */
 export interface Grounds {
-  leastLoaded(): Promise<Ground>;
-}
-
-interface Opened {
-  readonly ground: Ground;
-  readonly room: Room;
+  /** The workers that run now. */
+  readonly living: readonly Ground[];
+  /** How many peers a worker serves well. */
+  readonly most?: number;
+  /** Resolves when a worker runs again. */
+  awaited(): Promise<void>;
 }
 
 /**
  * One meeting as the plane sees it: the plan, the watch over its interpreters,
  * and its room, which is there as long as somebody is in it. The plan and the
- * watch outlive the room, so that a lost worker is noticed and followed by
- * a new room with the same plan.
+ * watch outlive the room, so that whoever was on a lost worker is missed, and
+ * comes back into the same meeting.
  */
 export class MeetingMedia {
   readonly #grounds: Grounds;
   readonly #told: MeetingTold;
   readonly #watch = new InterpreterWatch();
   #plan: MediaPlan = SILENCE;
-  #opening: Promise<Opened> | null = null;
-  #opened: Opened | null = null;
+  #room: Room | null = null;
   #entering = 0;
 
   constructor(grounds: Grounds, told: MeetingTold) {
@@ -45,15 +50,13 @@ export class MeetingMedia {
 
   /** Nothing to do and nobody here: it may be forgotten. */
   get isIdle(): boolean {
-    const { floor, seen, channels, gallery } = this.#plan;
-    const planned = floor.length + seen.length + Object.keys(channels).length;
-    return planned === 0 && gallery && this.#opening === null;
+    return isSilence(this.#plan) && this.#plan.gallery && this.#room === null;
   }
 
   follow(plan: MediaPlan, now: number): void {
     this.#plan = plan;
     this.#watch.plan(onAir(plan), now);
-    this.#opened?.room.follow(plan, now);
+    this.#room?.follow(plan, now);
   }
 
   /** Whether somebody of that role may be in the room now. */
@@ -61,12 +64,13 @@ export class MeetingMedia {
     return this.#plan.gallery || role !== 'guest';
   }
 
-  /** A peer joins; the room opens on the least loaded worker when there is none yet. */
+  /** A peer joins, on the worker that suits it best. */
   async enter(caller: Caller): Promise<Place> {
     this.#entering += 1;
     try {
-      const { room } = await this.#open();
-      return { room, peer: await room.enter(caller) };
+      const room = this.#open();
+      const ground = await this.#groundFor(room);
+      return { room, peer: await room.enter(caller, ground) };
     } finally {
       this.#entering -= 1;
     }
@@ -74,63 +78,50 @@ export class MeetingMedia {
 
   /** Closes the room when nobody is in it any more. */
   closeIfEmpty(): void {
-    if (this.#entering === 0 && this.#opened?.room.isEmpty === true) this.close();
+    if (this.#entering === 0 && this.#room?.isEmpty === true) this.close();
   }
 
-  /** The worker died: the room is gone, its peers are told to join again. */
+  /** The worker died: its peers are told to join again, the others notice nothing. */
   lose(ground: Ground): readonly string[] {
-    if (this.#opened?.ground !== ground) return [];
-    const { connections } = this.#opened.room;
-    this.close();
+    const connections = this.#room?.lose(ground) ?? [];
     for (const connection of connections) this.#told.notice(connection, { name: 'restarted' });
+    this.closeIfEmpty();
     return connections;
   }
 
   tick(now: number): void {
-    this.#opened?.room.tick(now);
+    this.#room?.tick(now);
     for (const person of this.#watch.vanished(now)) this.#told.vanished(person);
   }
 
   close(): void {
-    if (this.#opened === null) return;
-    this.#opened.ground.meetings -= 1;
-    this.#opened.room.close();
-    this.#opened = null;
-    this.#opening = null;
+    if (this.#room === null) return;
+    this.#room.close();
+    this.#room = null;
+    this.#told.listeners({});
   }
 
-  async #open(): Promise<Opened> {
-    this.#opening ??= this.#grounds.leastLoaded().then((ground) => this.#openOn(ground));
-    try {
-      return await this.#opening;
-    } catch (error) {
-      this.#opening = null;
-      throw error;
-    }
-  }
-
-  async #openOn(ground: Ground): Promise<Opened> {
-    ground.meetings += 1;
-    try {
-      const room = await this.#openRoom(ground);
-      room.follow(this.#plan, performance.now());
-      this.#opened = { ground, room };
-      return this.#opened;
-    } catch (error) {
-      ground.meetings -= 1;
-      throw error;
-    }
-  }
-
-  async #openRoom(ground: Ground): Promise<Room> {
-    const room = await Room.open(ground.worker, ground.openDoors, {
+  #open(): Room {
+    if (this.#room !== null) return this.#room;
+    const room = new Room({
       notice: this.#told.notice,
+      listeners: this.#told.listeners,
+      handedOver: this.#told.handedOver,
       heard: (person, now) => {
         if (this.#watch.heard(person, now)) this.#told.returned(person);
       },
     });
-    if (ground.worker.closed) throw new Error('the media worker died');
+    room.follow(this.#plan, performance.now());
+    this.#room = room;
     return room;
+  }
+
+  async #groundFor(room: Room): Promise<Ground> {
+    const { living, most = PEERS_PER_WORKER } = this.#grounds;
+    const ground = placeFor(living, room.grounds, most);
+    if (ground !== null) return ground;
+    await this.#grounds.awaited();
+    return this.#groundFor(room);
   }
 }
 

@@ -5,23 +5,28 @@ import { Hearing } from './hearing.ts';
 import type { Caller } from './thread-messages.ts';
 import type { Doors } from './transports.ts';
 import type { Viewing } from './viewing.ts';
+import type { Wing } from './wing.ts';
 
 /** One connection's part in a meeting: two transports, what it sends and what it receives. */
 export class Peer {
   readonly caller: Caller;
   readonly doors: Doors;
+  /** Where it came in. */
+  readonly wing: Wing;
   /** What the peer can receive; null until it has said so. */
   capabilities: types.RtpCapabilities | null = null;
   /** The language channel it listens to. */
   chosen: string | null = null;
   /** By id of the producer that is watched. */
   readonly viewings = new Map<string, Viewing>();
-  readonly #hearings = new Map<AudioFeed, Hearing>();
+  readonly #hearings = new Map<AudioFeed, Promise<Hearing>>();
+  readonly #heard: Hearing[] = [];
   readonly #producers = new Map<Source, types.Producer>();
 
-  constructor(caller: Caller, doors: Doors) {
+  constructor(caller: Caller, doors: Doors, wing: Wing) {
     this.caller = caller;
     this.doors = doors;
+    this.wing = wing;
   }
 
   transport(id: string): types.Transport | null {
@@ -30,19 +35,24 @@ export class Peer {
   }
 
   /** The consumer of a feed, made at the first call and kept. */
-  async hear(feed: AudioFeed, capabilities: types.RtpCapabilities): Promise<Hearing> {
+  hear(feed: AudioFeed, capabilities: types.RtpCapabilities): Promise<Hearing> {
     const known = this.#hearings.get(feed);
     if (known !== undefined) return known;
-    const hearing = await Hearing.open(this.doors.receive, feed, capabilities);
-    this.#hearings.set(feed, hearing);
-    return hearing;
+    const opening = Hearing.open(this.doors.receive, feed, this.wing, capabilities);
+    this.#hearings.set(feed, opening);
+    opening.then(
+      (hearing) => this.#heard.push(hearing),
+      () => this.#hearings.delete(feed),
+    );
+    return opening;
   }
 
-  /** Lets flow what the peer has chosen, except its own voice. */
-  settleSound(): void {
-    for (const { feed } of this.#hearings.values()) {
-      const unchosen = feed.name.kind === 'channel' && feed.name.channel !== this.chosen;
-      this.#hearings.get(feed)?.setSilent(unchosen || feed.person === this.caller.person);
+  /** Lets flow what the peer has chosen and may hear. */
+  settleSound(mayHear: (feed: AudioFeed, listener: string) => boolean): void {
+    for (const hearing of this.#heard) {
+      const { name } = hearing.feed;
+      const unchosen = name.kind === 'channel' && name.channel !== this.chosen;
+      hearing.setSilent(unchosen || !mayHear(hearing.feed, this.caller.person));
     }
   }
 

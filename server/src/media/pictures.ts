@@ -1,9 +1,12 @@
 import type { VideoOffer } from '@koinon/shared/media/messages';
 import type { types } from 'mediasoup';
 import { settle } from './parameters.ts';
+import type { Wing } from './wing.ts';
 
-interface Picture extends VideoOffer {
+export interface Picture extends VideoOffer {
   readonly producer: types.Producer;
+  /** Where its person came in. */
+  readonly wing: Wing;
 }
 
 /**
@@ -31,8 +34,8 @@ export class Pictures {
   }
 
   /** `producer` must be paused: it is shown by the plan only. */
-  add(offer: VideoOffer, producer: types.Producer): void {
-    const picture = { person: offer.person, source: offer.source, producer };
+  add(offer: VideoOffer, producer: types.Producer, wing: Wing): void {
+    const picture = { person: offer.person, source: offer.source, producer, wing };
     this.#pictures = [...this.#pictures, picture];
     producer.observer.once('close', () => {
       this.#pictures = this.#pictures.filter((other) => other !== picture);
@@ -45,17 +48,17 @@ export class Pictures {
 
   offers(): readonly VideoOffer[] {
     const shown = this.#pictures.filter(({ person }) => this.#seen.includes(person));
-    const newest = shown.filter((picture) => this.find(picture) === picture.producer);
+    const newest = shown.filter((picture) => this.find(picture) === picture);
     return newest.map(({ person, source }) => ({ person, source }));
   }
 
-  /** The producer behind an offer; null when it is not on offer. */
-  find({ person, source }: VideoOffer): types.Producer | null {
+  /** What is behind an offer; null when it is not on offer. */
+  find({ person, source }: VideoOffer): Picture | null {
     if (!this.#seen.includes(person)) return null;
     const picture = this.#pictures.findLast(
       (other) => other.person === person && other.source === source,
     );
-    return picture?.producer ?? null;
+    return picture ?? null;
   }
 
   #show({ person, producer }: Picture): void {

@@ -1,7 +1,6 @@
 import type { Role } from '@koinon/shared/identity/people';
 import { never } from '@koinon/shared/kernel/outcome';
 import type {
-  ConsumerOffer,
   IceServer,
   MediaAnswer,
   MediaRefusal,
@@ -18,6 +17,7 @@ import {
   withTheirParameters,
 } from './parameters.ts';
 import type { Peer } from './peer.ts';
+import type { Picture } from './pictures.ts';
 import type { Room } from './room.ts';
 import { Viewing } from './viewing.ts';
 
@@ -34,7 +34,8 @@ const MAY_SEND: Readonly<Record<Role, readonly Source[]>> = {
   interpreter: ['microphone', 'camera'],
   guest: [],
   hall: [],
-  administrator: [],
+  // Whoever looks after the sound is heard on talk lines, where the plan says so.
+  administrator: ['microphone'],
 };
 
 /** A peer in its room. */
@@ -55,6 +56,12 @@ export function answerRequest(
       return receive(place, request.data);
     case 'choose':
       return choose(place, request.data);
+    case 'listenLine':
+      return listenLine(place, request.data);
+    case 'talk':
+      return talk(place, request.data);
+    case 'signal':
+      return signal(place, request.data);
     case 'watch':
       return watch(place, request.data);
     case 'produce':
@@ -73,7 +80,7 @@ export function joinAnswer(
   iceServers: readonly IceServer[],
 ): MediaAnswer<'join'> {
   const { offers } = peer.doors;
-  const routerRtpCapabilities = room.router.rtpCapabilities;
+  const routerRtpCapabilities = peer.wing.router.rtpCapabilities;
   return accepted<'join'>({
     routerRtpCapabilities,
     ...offers,
@@ -95,59 +102,84 @@ async function connect({ peer }: Place, data: Data<'connect'>): Answer<'connect'
 
 async function receive({ room, peer }: Place, data: Data<'receive'>): Answer<'receive'> {
   const capabilities = peer.capabilities ?? rtpCapabilitiesOf(data.rtpCapabilities);
-  const offers = await withTheirParameters(async () => {
-    const consumers: ConsumerOffer[] = [];
-    for (const feed of room.sound.floor) {
-      consumers.push((await peer.hear(feed, capabilities)).offer());
-    }
-    return consumers;
-  });
-  if (offers === null) return refused('media-bad-parameters');
+  const hearings = await withTheirParameters(() =>
+    Promise.all(room.sound.floor.map((feed) => peer.hear(feed, capabilities))),
+  );
+  if (hearings === null) return refused('media-bad-parameters');
   peer.capabilities = capabilities;
-  peer.settleSound();
-  return accepted<'receive'>({ consumers: offers });
+  room.settleSound(peer);
+  return accepted<'receive'>({ consumers: hearings.map((hearing) => hearing.offer()) });
 }
 
 async function choose({ room, peer }: Place, data: Data<'choose'>): Answer<'choose'> {
   const { capabilities } = peer;
   if (capabilities === null) return refused('media-not-joined');
-  const feed = data.channel === null ? null : await room.sound.channel(data.channel);
+  const feed = data.channel === null ? null : room.sound.channel(data.channel);
   if (feed === null && data.channel !== null) return refused('media-unknown-channel');
   const hearing = feed === null ? null : await peer.hear(feed, capabilities);
   peer.chosen = data.channel;
-  peer.settleSound();
+  room.settleSound(peer);
   return accepted<'choose'>({ consumer: hearing?.offer() ?? null });
+}
+
+async function listenLine(
+  { room, peer }: Place,
+  { line }: Data<'listenLine'>,
+): Answer<'listenLine'> {
+  const { capabilities, caller } = peer;
+  if (capabilities === null) return refused('media-not-joined');
+  const feed = room.sound.line(line);
+  if (feed === null) return refused('media-unknown-line');
+  const lines = room.sound.linesFor(caller.person);
+  if (!lines.some((mine) => mine.line === line)) return refused('media-not-allowed');
+  const hearing = await peer.hear(feed, capabilities);
+  room.settleSound(peer);
+  return accepted<'listenLine'>({ consumer: hearing.offer() });
+}
+
+async function talk({ room, peer }: Place, { line }: Data<'talk'>): Answer<'talk'> {
+  const outcome = room.sound.talk(peer.caller.person, line);
+  return outcome === 'done' ? accepted<'talk'>({}) : refused(`media-${outcome}`);
+}
+
+async function signal({ room, peer }: Place, { kind }: Data<'signal'>): Answer<'signal'> {
+  const { person } = peer.caller;
+  if (!room.sound.isInterpreting(person)) return refused('media-not-allowed');
+  const given = room.signals.give(person, kind, performance.now());
+  return given ? accepted<'signal'>({}) : refused('media-too-often');
 }
 
 async function watch({ room, peer }: Place, data: Data<'watch'>): Answer<'watch'> {
   const { capabilities } = peer;
   if (capabilities === null) return refused('media-not-joined');
-  const consumers: ConsumerOffer[] = [];
+  const fresh: Picture[] = [];
   const wanted = new Map<string, 'small' | 'large'>();
   for (const { person, source, large } of data.videos) {
-    const producer = room.pictures.find({ person, source });
-    if (producer === null || person === peer.caller.person) continue;
-    if (!peer.viewings.has(producer.id)) {
-      const viewing = await view(peer, { person, source }, producer, capabilities);
-      if (viewing === null) continue;
-      consumers.push(viewing.offer());
-    }
-    wanted.set(producer.id, large ? 'large' : 'small');
+    const picture = room.pictures.find({ person, source });
+    if (picture === null || person === peer.caller.person) continue;
+    wanted.set(picture.producer.id, large ? 'large' : 'small');
+    fresh.push(...(peer.viewings.has(picture.producer.id) ? [] : [picture]));
   }
+  const viewings = await Promise.all(
+    fresh.map((picture) => view(room, peer, picture, capabilities)),
+  );
+  const consumers = viewings.flatMap((viewing) => viewing?.offer() ?? []);
   for (const [id, viewing] of peer.viewings) viewing.want(wanted.get(id) ?? 'not');
   return accepted<'watch'>({ consumers });
 }
 
 async function view(
+  room: Room,
   peer: Peer,
-  video: { readonly person: string; readonly source: 'camera' | 'screen' },
-  producer: types.Producer,
+  picture: Picture,
   capabilities: types.RtpCapabilities,
 ): Promise<Viewing | null> {
-  const viewing = await withTheirParameters(() =>
-    Viewing.open(peer.doors.receive, video, producer, capabilities),
-  );
+  const viewing = await withTheirParameters(async () => {
+    const producer = await room.show(picture, peer.wing);
+    return Viewing.open(peer.doors.receive, picture, producer, capabilities);
+  });
   if (viewing === null) return null;
+  const { producer } = picture;
   peer.viewings.set(producer.id, viewing);
   viewing.onClosed(() => peer.viewings.delete(producer.id));
   return viewing;
@@ -165,8 +197,8 @@ async function produce({ room, peer }: Place, data: Data<'produce'>): Answer<'pr
   );
   if (producer === null) return refused('media-bad-parameters');
   peer.keep(source, producer);
-  if (source === 'microphone') await room.sound.add(person, producer);
-  else room.pictures.add({ person, source }, producer);
+  if (source === 'microphone') await room.sound.add(person, producer, peer.wing);
+  else room.pictures.add({ person, source }, producer, peer.wing);
   return accepted<'produce'>({ id: producer.id });
 }
 

@@ -1,71 +1,70 @@
 import type { MediaNotice } from '@koinon/shared/media/messages';
 import type { MediaPlan } from '@koinon/shared/media/plan';
 import type { types } from 'mediasoup';
-import { MEDIA_CODECS } from './codecs.ts';
+import type { Handover } from './handovers.ts';
 import { Headlines } from './headlines.ts';
 import type { News } from './headlines.ts';
 import { Peer } from './peer.ts';
 import { Pictures } from './pictures.ts';
+import type { Picture } from './pictures.ts';
+import { Signals } from './signals.ts';
 import { Sound } from './sound.ts';
 import type { Caller } from './thread-messages.ts';
-import type { OpenDoors } from './transports.ts';
+import { Wing } from './wing.ts';
+import type { Ground } from './worker-pool.ts';
 
 export interface RoomTold {
   notice(connection: string, notice: MediaNotice): void;
-  /** A packet came from an interpreter on air. */
+  /** How many listen to each channel now. */
+  listeners(channels: Readonly<Record<string, number>>): void;
+  /** A packet came from somebody who is received. */
   heard(person: string, now: number): void;
+  handedOver(handover: Handover): void;
 }
 
 /**
- * One meeting on one media worker: its router, its sound and pictures, and
- * the peers in it. Closing it closes everything of them.
+ * One meeting: its sound and pictures, and the peers in it. It has a wing on
+ * every media worker where a peer of it came in, opened with the first and
+ * closed with the last of them; a worker that dies takes its wing along and
+ * nothing else. Closing the room closes everything of it.
  */
 export class Room {
-  readonly router: types.Router;
   readonly sound: Sound;
   readonly pictures: Pictures;
-  readonly #openDoors: OpenDoors;
-  readonly #peers: Set<Peer>;
+  readonly signals = new Signals();
+  readonly #wings = new Map<Ground, Promise<Wing>>();
+  readonly #peers = new Set<Peer>();
+  /** How many are on their way in, by where. */
+  readonly #entering = new Map<Ground, number>();
   readonly #headlines: Headlines;
   readonly #news: News;
 
-  private constructor(
-    router: types.Router,
-    sound: Sound,
-    openDoors: OpenDoors,
-    peers: Set<Peer>,
-    told: RoomTold,
-  ) {
-    this.router = router;
-    this.sound = sound;
-    this.#openDoors = openDoors;
-    this.#peers = peers;
-    this.#headlines = new Headlines(told.notice);
+  constructor(told: RoomTold) {
+    this.#headlines = new Headlines(told);
     this.pictures = new Pictures(() => this.#headlines.videosChanged());
-    this.#news = {
-      speaking: (now) => this.sound.speaking(now),
-      videos: () => this.pictures.offers(),
-    };
-  }
-
-  static async open(worker: types.Worker, openDoors: OpenDoors, told: RoomTold): Promise<Room> {
-    const router = await worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-    const peers = new Set<Peer>();
-    const sound = await Sound.open(router, {
+    this.sound = new Sound({
       heard: told.heard,
+      handedOver: told.handedOver,
       rerouted: () => {
-        for (const peer of peers) peer.settleSound();
+        for (const peer of this.#peers) this.settleSound(peer);
       },
     });
-    return new Room(router, sound, openDoors, peers, told);
+    this.#news = {
+      speaking: (now) => this.sound.speaking(now),
+      levels: (now) => this.sound.levels(now),
+      signals: (now) => this.signals.counts(now),
+      linesFor: (person) => this.sound.linesFor(person),
+      videos: () => this.pictures.offers(),
+    };
   }
 
   get isEmpty(): boolean {
     return this.#peers.size === 0;
   }
 
-  get connections(): readonly string[] {
-    return [...this.#peers].map(({ caller }) => caller.connection);
+  /** Where it has wings. */
+  get grounds(): ReadonlySet<Ground> {
+    return new Set(this.#wings.keys());
   }
 
   follow(plan: MediaPlan, now: number): void {
@@ -73,16 +72,52 @@ export class Room {
     this.pictures.follow(plan.seen);
   }
 
-  async enter(caller: Caller): Promise<Peer> {
-    const peer = new Peer(caller, await this.#openDoors(this.router));
-    this.#peers.add(peer);
-    this.#headlines.welcome(peer);
-    return peer;
+  /** Rejects when the worker dies meanwhile. */
+  async enter(caller: Caller, ground: Ground): Promise<Peer> {
+    ground.peers += 1;
+    this.#countEntering(ground, 1);
+    try {
+      const wing = await this.#wing(ground);
+      const peer = new Peer(caller, await ground.openDoors(wing.router), wing);
+      if (ground.worker.closed) throw new Error('the media worker died');
+      this.#peers.add(peer);
+      this.#headlines.welcome(peer);
+      return peer;
+    } catch (error) {
+      ground.peers -= 1;
+      throw error;
+    } finally {
+      this.#countEntering(ground, -1);
+      this.#closeIfEmpty(ground);
+    }
   }
 
   leave(peer: Peer): void {
-    this.#peers.delete(peer);
+    if (!this.#peers.delete(peer)) return;
+    const { ground } = peer.wing;
+    ground.peers -= 1;
     peer.close();
+    this.#closeIfEmpty(ground);
+    const { person } = peer.caller;
+    const isHere = [...this.#peers].some(({ caller }) => caller.person === person);
+    if (!isHere) this.sound.talk(person, null);
+  }
+
+  /** The worker died. Its peers are out; the connections they had. */
+  lose(ground: Ground): readonly string[] {
+    const lost = [...this.#peers].filter(({ wing }) => wing.ground === ground);
+    this.#wings.delete(ground);
+    for (const peer of lost) this.leave(peer);
+    return lost.map(({ caller }) => caller.connection);
+  }
+
+  settleSound(peer: Peer): void {
+    peer.settleSound((feed, listener) => this.sound.mayHear(feed, listener));
+  }
+
+  /** The producer of a picture, for somebody in that wing. */
+  show({ producer, wing }: Picture, to: Wing): Promise<types.Producer> {
+    return to.bring(producer, wing);
   }
 
   /** Called some ten times a second. */
@@ -92,9 +127,39 @@ export class Room {
   }
 
   close(): void {
-    for (const peer of this.#peers) peer.close();
-    this.#peers.clear();
+    for (const peer of this.#peers) this.leave(peer);
     this.sound.close();
-    this.router.close();
+    for (const wing of this.#wings.values()) closeOnceOpen(wing);
+    this.#wings.clear();
   }
+
+  #wing(ground: Ground): Promise<Wing> {
+    const known = this.#wings.get(ground);
+    if (known !== undefined) return known;
+    const opening = Wing.open(ground);
+    this.#wings.set(ground, opening);
+    opening.catch(() => this.#wings.delete(ground));
+    return opening;
+  }
+
+  #countEntering(ground: Ground, step: number): void {
+    const count = (this.#entering.get(ground) ?? 0) + step;
+    if (count === 0) this.#entering.delete(ground);
+    else this.#entering.set(ground, count);
+  }
+
+  #closeIfEmpty(ground: Ground): void {
+    if (this.#entering.has(ground)) return;
+    if ([...this.#peers].some(({ wing }) => wing.ground === ground)) return;
+    const wing = this.#wings.get(ground);
+    this.#wings.delete(ground);
+    if (wing !== undefined) closeOnceOpen(wing);
+  }
+}
+
+function closeOnceOpen(wing: Promise<Wing>): void {
+  wing.then(
+    (opened) => opened.close(),
+    () => undefined,
+  );
 }

@@ -147,4 +147,17 @@ describe('a rewritten stream', () => {
     expect(after?.sequence).toBe(own.sequence + 1);
     expect(after?.timestamp).toBe(own.timestamp + FRAME_SAMPLES);
   });
+
+  it('closes up where packets are left out, and keeps loss as loss', () => {
+    const stream = new Stream();
+    const sender = new Sender('a', 65_534, 0);
+    const before = stream.run(sender, 2);
+    for (let left = 0; left < 3; left += 1) stream.rewriter.leaveOut('a', sender.next());
+    stream.rewriter.leaveOut('b', new Sender('b', 9, 9).next());
+    const after = stream.run(sender, 1);
+    expect(after?.sequence).toBe((before?.sequence ?? 0) + 1);
+    expect(after?.timestamp).toBe((before?.timestamp ?? 0) + 4 * FRAME_SAMPLES);
+    sender.next();
+    expect(stream.run(sender, 1)?.sequence).toBe((after?.sequence ?? 0) + 2);
+  });
 });

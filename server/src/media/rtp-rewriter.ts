@@ -9,6 +9,8 @@
  * - Timestamps follow wall time: after a pause of two seconds they are two
  *   seconds further, whoever speaks then, and never go back.
  * - The first packet after a gap carries the marker bit.
+ * - A packet that is left out on purpose leaves no hole in the sequence
+ *   numbers, only in the timestamps, as discontinuous transmission does.
  * - What arrives late from a source that no longer feeds is dropped.
  *
  * Pure: the caller says what time it is. Units: `now` in milliseconds,
@@ -78,6 +80,22 @@ export class RtpRewriter {
     if (gap && this.#strayed(last, timestamp, now)) return this.#begin(source, packet, now);
     this.#last = { sequence, timestamp, at: now };
     return { sequence, timestamp, marker: packet.marker || gap };
+  }
+
+  /** A packet of the source that feeds is not sent on: those after it close up. */
+  leaveOut(source: string, packet: Stamp): void {
+    const anchor = this.#anchor;
+    if (anchor === null || this.#last === null || anchor.source !== source) return;
+    const ahead = int16(packet.sequence + anchor.sequenceShift - this.#last.sequence);
+    if (ahead <= 0 || ahead > RESTART_PACKETS) return;
+    this.#anchor = { ...anchor, sequenceShift: anchor.sequenceShift - 1 };
+  }
+
+  /** What a source's timestamp is called in the stream; null while another one feeds it. */
+  timestampOf(source: string, timestamp: number): number | null {
+    const anchor = this.#anchor;
+    if (anchor === null || anchor.source !== source) return null;
+    return uint32(timestamp + anchor.timestampShift);
   }
 
   /** A frame of our own, between two sources. Whoever feeds next starts anew. */

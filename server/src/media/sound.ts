@@ -1,22 +1,33 @@
 import { FLOOR_SLOTS, SILENCE } from '@koinon/shared/media/plan';
 import type { MediaPlan } from '@koinon/shared/media/plan';
+import type { LineState } from '@koinon/shared/media/messages';
 import type { types } from 'mediasoup';
-import { AudioFeed } from './audio-feed.ts';
+import { AudioFeed, SILENT_FRAME } from './audio-feed.ts';
+import type { Uttered } from './audio-feed.ts';
 import { assignSlots, EMPTY_SLOTS } from './floor-slots.ts';
 import type { Slots } from './floor-slots.ts';
+import { Handovers } from './handovers.ts';
+import type { Handover } from './handovers.ts';
+import { Levels, SILENT_DBOV } from './levels.ts';
+import type { LevelsNow } from './levels.ts';
 import { Microphone } from './microphone.ts';
-import type { RtpPacket } from './rtp.ts';
+import { Microphones } from './microphones.ts';
+import { isDigitalSilence } from './quiet.ts';
+import { mayListen, mayTalk, Talks } from './talks.ts';
 import { Voices } from './voices.ts';
+import type { Wing } from './wing.ts';
 
-/** First stream id of the floor's slots and of the channels on the direct transport. */
+/** First stream id of the floor's slots, of the channels and of the lines on a direct transport. */
 const FLOOR_SSRC = 1_000;
 const CHANNEL_SSRC = 2_000;
+const LINE_SSRC = 3_000;
 
 export interface SoundTold {
-  /** A packet came from somebody whom the plan puts on air in a channel. */
+  /** A packet came from somebody who is received. */
   heard(person: string, now: number): void;
-  /** Somebody else feeds a feed now. */
+  /** Somebody else feeds a feed now, or may hear one. */
   rerouted(): void;
+  handedOver(handover: Handover): void;
 }
 
 /**
@@ -24,69 +35,103 @@ export interface SoundTold {
  * that may feed them, and who feeds what. It does what the plan says: a packet
  * of somebody the plan does not name goes nowhere. Times are milliseconds of
  * the monotonic clock.
+ *
+ * A voice is in one place: whoever talks into a line is silent everywhere else
+ * until they end.
  */
 export class Sound {
   readonly floor: readonly AudioFeed[];
-  readonly #router: types.Router;
-  readonly #direct: types.DirectTransport;
   readonly #told: SoundTold;
-  readonly #channels = new Map<string, Promise<AudioFeed>>();
-  readonly #openChannels = new Map<string, AudioFeed>();
-  /** By person, the newest last: it is the one that speaks. */
-  readonly #microphones = new Map<string, Microphone[]>();
+  readonly #channels = new Map<string, AudioFeed>();
+  readonly #lines = new Map<string, AudioFeed>();
+  readonly #microphones = new Microphones();
   readonly #voices = new Voices();
-  #routes = new Map<string, AudioFeed[]>();
+  readonly #levels = new Levels();
+  readonly #talks = new Talks();
+  readonly #handovers = new Handovers();
   #slots: Slots = EMPTY_SLOTS;
   #plan: MediaPlan = SILENCE;
 
-  private constructor(
-    router: types.Router,
-    direct: types.DirectTransport,
-    floor: readonly AudioFeed[],
-    told: SoundTold,
-  ) {
-    this.#router = router;
-    this.#direct = direct;
-    this.floor = floor;
+  constructor(told: SoundTold) {
     this.#told = told;
-  }
-
-  static async open(router: types.Router, told: SoundTold): Promise<Sound> {
-    const direct = await router.createDirectTransport();
-    const floor: AudioFeed[] = [];
-    for (let slot = 0; slot < FLOOR_SLOTS; slot += 1) {
-      floor.push(await AudioFeed.open(direct, { kind: 'floor', slot }, FLOOR_SSRC + slot));
-    }
-    return new Sound(router, direct, floor, told);
+    this.floor = Array.from(
+      { length: FLOOR_SLOTS },
+      (_, slot) => new AudioFeed({ kind: 'floor', slot }, FLOOR_SSRC + slot),
+    );
   }
 
   follow(plan: MediaPlan, now: number): void {
     this.#plan = plan;
+    this.#talks.follow(plan);
+    for (const tag of Object.keys(plan.channels)) this.#openChannel(tag);
+    for (const line of Object.keys(plan.lines)) this.#openLine(line);
     this.#route(now);
-    for (const microphones of this.#microphones.values()) this.#openAsPlanned(microphones);
+    this.#microphones.follow((person) => this.#isReceived(person));
+    this.#setClocks();
   }
 
-  /** The feed of a language channel, made when first asked for; null when the plan has none. */
-  async channel(tag: string): Promise<AudioFeed | null> {
-    if (!Object.hasOwn(this.#plan.channels, tag)) return null;
-    return this.#channel(tag);
+  /** The feed of a language channel; null when the plan has none. */
+  channel(tag: string): AudioFeed | null {
+    return Object.hasOwn(this.#plan.channels, tag) ? (this.#channels.get(tag) ?? null) : null;
+  }
+
+  /** The feed of a talk line; null when the plan has none. */
+  line(line: string): AudioFeed | null {
+    return Object.hasOwn(this.#plan.lines, line) ? (this.#lines.get(line) ?? null) : null;
+  }
+
+  /** Whether the plan lets a person hear a feed; nobody hears what they feed themselves. */
+  mayHear({ name, person }: AudioFeed, listener: string): boolean {
+    if (person === listener) return false;
+    return name.kind !== 'line' || mayListen(this.#plan, listener, name.line);
+  }
+
+  /** The lines a person may hear, and who talks on them. */
+  linesFor(person: string): readonly LineState[] {
+    return Object.keys(this.#plan.lines)
+      .filter((line) => mayListen(this.#plan, person, line))
+      .map((line) => ({ line, talking: this.#talks.talkingOn(line) }));
+  }
+
+  /** From now on the person's voice goes into a line and nowhere else, or again where it goes by the plan. */
+  talk(person: string, line: string | null): 'done' | 'unknown-line' | 'not-allowed' {
+    if (line !== null && !Object.hasOwn(this.#plan.lines, line)) return 'unknown-line';
+    if (line !== null && !mayTalk(this.#plan, person, line)) return 'not-allowed';
+    if (line === null) this.#talks.end(person);
+    else this.#talks.begin(person, line);
+    this.#microphones.settle(person);
+    this.#leadLines();
+    this.#told.rerouted();
+    return 'done';
+  }
+
+  /** Whether the person interprets here: on air or in a booth. */
+  isInterpreting(person: string): boolean {
+    return (
+      this.#plan.standby.includes(person) || Object.values(this.#plan.channels).includes(person)
+    );
   }
 
   /** A paused producer becomes a microphone that the plan may open. */
-  async add(person: string, producer: types.Producer): Promise<void> {
-    const microphone = await Microphone.open(person, producer, this.#router, this.#direct);
+  async add(person: string, producer: types.Producer, wing: Wing): Promise<void> {
+    const microphone = await Microphone.open(person, producer, wing);
     if (microphone.closed) return;
-    const microphones = this.#microphones.get(person) ?? [];
-    this.#microphones.set(person, [...microphones, microphone]);
-    microphone.onPacket((packet, level) => this.#packet(microphone, packet, level));
+    const { id, clock } = microphone;
+    microphone.onPacket((packet, level) => {
+      if (this.#microphones.speaks(microphone)) {
+        this.#packet({ person, source: id, clock, packet, level });
+      }
+    });
     microphone.onClosed(() => this.#remove(microphone));
-    this.#openAsPlanned([...microphones, microphone]);
+    this.#microphones.add(microphone);
+    this.#setClocks();
   }
 
-  /** Lets the shared slots follow the voices. */
+  /** Lets the shared slots follow the voices, and tells of handovers that are over. */
   listen(now: number): void {
     const slots = assignSlots(this.#slots, this.#plan.floor, this.#voices.sounding(now));
     if (slots.some((person, slot) => person !== this.#slots[slot])) this.#route(now);
+    for (const handover of this.#handovers.ended(now)) this.#told.handedOver(handover);
   }
 
   /** Whose voice the floor carries, loudest first. */
@@ -94,66 +139,100 @@ export class Sound {
     return this.#voices.sounding(now).now.filter((person) => this.#slots.includes(person));
   }
 
-  close(): void {
-    for (const feed of [...this.floor, ...this.#openChannels.values()]) feed.close();
-    this.#direct.close();
+  levels(now: number): LevelsNow {
+    const level = (person: string | null) =>
+      person === null || this.#talks.lineOf(person) !== null
+        ? SILENT_DBOV
+        : this.#levels.of(person, now);
+    const channels = Object.entries(this.#plan.channels);
+    return {
+      floor: Math.max(...this.#slots.map(level)),
+      channels: Object.fromEntries(channels.map(([tag, person]) => [tag, level(person)])),
+    };
   }
 
-  #channel(tag: string): Promise<AudioFeed> {
-    const known = this.#channels.get(tag);
-    if (known !== undefined) return known;
+  close(): void {
+    for (const feed of this.#feeds()) feed.close();
+  }
+
+  *#feeds(): Iterable<AudioFeed> {
+    yield* this.floor;
+    yield* this.#channels.values();
+    yield* this.#lines.values();
+  }
+
+  #openChannel(channel: string): void {
+    if (this.#channels.has(channel)) return;
+    const handedOver = (from: string, to: string, gapMs: number, now: number) =>
+      this.#handovers.switched({ channel, from, to, gapMs }, now);
     const ssrc = CHANNEL_SSRC + this.#channels.size;
-    const opening = AudioFeed.open(this.#direct, { kind: 'channel', channel: tag }, ssrc);
-    this.#channels.set(tag, opening);
-    return opening.then((feed) => {
-      this.#openChannels.set(tag, feed);
-      this.#route(performance.now());
-      return feed;
-    });
+    this.#channels.set(channel, new AudioFeed({ kind: 'channel', channel }, ssrc, handedOver));
+  }
+
+  #openLine(line: string): void {
+    if (this.#lines.has(line)) return;
+    this.#lines.set(line, new AudioFeed({ kind: 'line', line }, LINE_SSRC + this.#lines.size));
   }
 
   #route(now: number): void {
     this.#slots = assignSlots(this.#slots, this.#plan.floor, this.#voices.sounding(now));
-    const routes = new Map<string, AudioFeed[]>();
-    const lead = (feed: AudioFeed, person: string | null) => {
-      feed.take(person);
-      if (person !== null) routes.set(person, [...(routes.get(person) ?? []), feed]);
-    };
-    for (const [slot, feed] of this.floor.entries()) lead(feed, this.#slots[slot] ?? null);
-    for (const [tag, feed] of this.#openChannels) lead(feed, this.#plan.channels[tag] ?? null);
-    this.#routes = routes;
+    for (const [slot, feed] of this.floor.entries()) feed.take(this.#slots[slot] ?? null);
+    for (const [tag, feed] of this.#channels) feed.take(this.#plan.channels[tag] ?? null);
+    this.#leadLines();
     this.#told.rerouted();
   }
 
-  #packet(microphone: Microphone, packet: RtpPacket, level: number | null): void {
-    const { person } = microphone;
-    if (!this.#isPlanned(person) || this.#microphones.get(person)?.at(-1) !== microphone) return;
+  #leadLines(): void {
+    for (const [line, feed] of this.#lines) feed.take(this.#talks.talkingOn(line));
+  }
+
+  #packet(uttered: Uttered): void {
+    const { person, packet, level } = uttered;
     const now = performance.now();
-    const begins = this.#voices.begins(person, level, now);
-    this.#voices.hear(person, level, now);
-    if (begins) this.listen(now);
     this.#told.heard(person, now);
-    for (const feed of this.#routes.get(person) ?? []) feed.push(microphone.id, packet, now);
-  }
-
-  #isPlanned(person: string): boolean {
-    const { floor, channels } = this.#plan;
-    return floor.includes(person) || Object.values(channels).includes(person);
-  }
-
-  #openAsPlanned(microphones: readonly Microphone[]): void {
-    const newest = microphones.at(-1);
-    for (const microphone of microphones) {
-      microphone.setOpen(microphone === newest && this.#isPlanned(microphone.person));
+    if (!isDigitalSilence(level, packet.payload)) this.#handovers.voiced(person, now);
+    this.#levels.hear(person, level, now);
+    const line = this.#talks.lineOf(person);
+    if (line === null) {
+      const begins = this.#voices.begins(person, level, now);
+      this.#voices.hear(person, level, now);
+      if (begins) this.listen(now);
     }
+    const public_ = line === null ? uttered : silenced(uttered);
+    for (const feed of this.#feeds()) {
+      if (feed.name.kind !== 'line') feed.push(public_, now);
+      else if (feed.name.line === line) feed.push(uttered, now);
+    }
+  }
+
+  /** Who speaks on the floor has lips that are seen. */
+  #setClocks(): void {
+    for (const person of this.#plan.floor) {
+      const microphone = this.#microphones.newest(person);
+      microphone?.setClock((now) => {
+        for (const feed of this.#feeds()) feed.report(microphone.id, microphone.clock, now);
+      });
+    }
+  }
+
+  #isReceived(person: string): boolean {
+    const { floor } = this.#plan;
+    const talks = this.#talks.lineOf(person) !== null;
+    return talks || floor.includes(person) || this.isInterpreting(person);
   }
 
   #remove(microphone: Microphone): void {
     const { person } = microphone;
-    const left = (this.#microphones.get(person) ?? []).filter((other) => other !== microphone);
-    if (left.length === 0) this.#microphones.delete(person);
-    else this.#microphones.set(person, left);
-    for (const feed of this.#routes.get(person) ?? []) feed.fallSilent();
-    this.#openAsPlanned(left);
+    if (this.#microphones.remove(microphone)) this.#setClocks();
+    else this.talk(person, null);
+    for (const feed of this.#feeds()) {
+      if (feed.person === person) feed.fallSilent();
+    }
   }
+}
+
+/** The same packet with nothing to hear in it. */
+function silenced(uttered: Uttered): Uttered {
+  const packet = { ...uttered.packet, payload: SILENT_FRAME };
+  return { ...uttered, packet, level: SILENT_DBOV };
 }

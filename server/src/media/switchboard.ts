@@ -15,6 +15,8 @@ const TICK_MS = 100;
 
 export interface SwitchboardTold {
   notice(connection: string, notice: MediaNotice): void;
+  /** How many listen to each channel of a meeting now. */
+  listeners(meeting: string, channels: Readonly<Record<string, number>>): void;
   vanished(meeting: string, person: string): void;
   returned(meeting: string, person: string): void;
 }
@@ -29,7 +31,7 @@ interface Seat extends Place {
  */
 export class Switchboard {
   readonly #grounds: Grounds;
-  readonly #iceServers: readonly IceServer[];
+  readonly #iceServers: () => readonly IceServer[];
   readonly #told: SwitchboardTold;
   readonly #log: Log;
   readonly #meetings = new Map<string, MeetingMedia>();
@@ -38,7 +40,12 @@ export class Switchboard {
   readonly #turns = new Turns();
   readonly #ticking: NodeJS.Timeout;
 
-  constructor(grounds: Grounds, iceServers: readonly IceServer[], told: SwitchboardTold, log: Log) {
+  constructor(
+    grounds: Grounds,
+    iceServers: () => readonly IceServer[],
+    told: SwitchboardTold,
+    log: Log,
+  ) {
     this.#grounds = grounds;
     this.#iceServers = iceServers;
     this.#told = told;
@@ -102,7 +109,7 @@ export class Switchboard {
         return refused('media-not-public');
       }
       this.#seats.set(caller.connection, { ...place, media });
-      return joinAnswer(place, this.#iceServers);
+      return joinAnswer(place, this.#iceServers());
     } finally {
       media.closeIfEmpty();
       this.#forgetIdle(caller.meeting);
@@ -125,6 +132,8 @@ export class Switchboard {
       notice: this.#told.notice,
       vanished: (person) => this.#told.vanished(meeting, person),
       returned: (person) => this.#told.returned(meeting, person),
+      listeners: (channels) => this.#told.listeners(meeting, channels),
+      handedOver: (handover) => this.#log.info({ meeting, ...handover }, 'a channel changed hands'),
     });
     this.#meetings.set(meeting, media);
     return media;

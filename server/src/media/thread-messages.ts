@@ -7,6 +7,7 @@ import type {
   MediaRequestName,
 } from '@koinon/shared/media/messages';
 import type { MediaPlan } from '@koinon/shared/media/plan';
+import type { TurnAccess } from './turn-access.ts';
 
 /** Who asks: one connection of a person to a meeting. */
 export interface Caller {
@@ -26,6 +27,8 @@ export interface ThreadOptions {
   readonly announced: readonly string[];
   readonly workers: number;
   readonly iceServers: readonly IceServer[];
+  /** TURN servers to which each peer gets an access of its own; null without. */
+  readonly turn: TurnAccess | null;
 }
 
 export type AnyAnswer = MediaAnswer<MediaRequestName>;
@@ -46,6 +49,11 @@ export type FromThread =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: AnyAnswer }
   | { readonly kind: 'notice'; readonly connection: string; readonly notice: MediaNotice }
+  | {
+      readonly kind: 'listeners';
+      readonly meeting: string;
+      readonly channels: Readonly<Record<string, number>>;
+    }
   | {
       readonly kind: 'vanished' | 'returned';
       readonly meeting: string;

@@ -6,6 +6,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Log } from '../log.ts';
 import { Switchboard } from './switchboard.ts';
+import { iceServersOf } from './turn-access.ts';
 import type { FromThread, ThreadOptions, ToThread } from './thread-messages.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -37,9 +38,10 @@ async function open(options: ThreadOptions): Promise<void> {
   const pool = await WorkerPool.open(options, log, (ground) => switchboard?.lose(ground));
   const board = new Switchboard(
     pool,
-    options.iceServers,
+    () => iceServersOf(options, Date.now()),
     {
       notice: (connection, notice) => tell({ kind: 'notice', connection, notice }),
+      listeners: (meeting, channels) => tell({ kind: 'listeners', meeting, channels }),
       vanished: (meeting, person) => tell({ kind: 'vanished', meeting, person }),
       returned: (meeting, person) => tell({ kind: 'returned', meeting, person }),
     },

@@ -1,5 +1,6 @@
 import type { TransportOffer } from '@koinon/shared/media/messages';
 import type { types } from 'mediasoup';
+import { isIpv6 } from './listen-addresses.ts';
 
 /** The two ways between a peer and the plane, and what the peer is told of them. */
 export interface Doors {
@@ -51,12 +52,14 @@ function offer(
 ): TransportOffer {
   const { id, iceParameters, iceCandidates, dtlsParameters } = transport;
   const further = furtherAddresses.flatMap((address) =>
-    iceCandidates.map((candidate) => ({
-      ...candidate,
-      foundation: `${candidate.foundation}-${address}`,
-      address,
-      ip: address,
-    })),
+    iceCandidates
+      .filter((candidate) => isIpv6(candidate.address) === isIpv6(address))
+      .map((candidate) => ({
+        ...candidate,
+        foundation: `${candidate.foundation}-${address}`,
+        address,
+        ip: address,
+      })),
   );
   return { id, iceParameters, iceCandidates: [...iceCandidates, ...further], dtlsParameters };
 }

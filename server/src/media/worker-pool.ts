@@ -22,8 +22,8 @@ const REPLACE_RETRY_MS = 1_000;
 export interface Ground {
   readonly worker: types.Worker;
   readonly openDoors: OpenDoors;
-  /** How many meetings live on it. */
-  meetings: number;
+  /** How many peers are on it, of all meetings. */
+  peers: number;
 }
 
 /**
@@ -60,13 +60,14 @@ export class WorkerPool {
     throw failed.reason;
   }
 
-  /** The worker with the fewest meetings; waits while all are being replaced. */
-  async leastLoaded(): Promise<Ground> {
-    const living = this.#grounds.filter((ground) => ground !== null);
-    const [best] = living.toSorted((a, b) => a.meetings - b.meetings);
-    if (best !== undefined) return best;
+  /** The workers that run now. */
+  get living(): readonly Ground[] {
+    return this.#grounds.filter((ground) => ground !== null);
+  }
+
+  /** Resolves when a worker runs again. */
+  async awaited(): Promise<void> {
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    return this.leastLoaded();
   }
 
   close(): void {
@@ -120,7 +121,7 @@ async function openGround(options: ThreadOptions, index: number): Promise<Ground
   });
   try {
     const server = await openServer(worker, infos, port);
-    return { worker, openDoors: browserDoors(server, further), meetings: 0 };
+    return { worker, openDoors: browserDoors(server, further), peers: 0 };
   } catch (error) {
     worker.close();
     throw error;

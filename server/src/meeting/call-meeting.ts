@@ -11,8 +11,17 @@ export interface Call {
   readonly channels: readonly string[];
   readonly items: readonly { readonly id: string; readonly title: Localized }[];
   readonly people: readonly CalledPerson[];
+  /** The booths of its interpreters; without any, each is assigned to channels of their own. */
+  readonly booths?: readonly CalledBooth[];
   /** The body that sits, and its rules; a meeting without one has no quorum and no votes. */
   readonly constitution?: Constitution;
+}
+
+export interface CalledBooth {
+  readonly id: string;
+  /** One or two channels; the first is output A. */
+  readonly outputs: readonly string[];
+  readonly seated: readonly string[];
 }
 
 export interface CalledPerson {
@@ -30,6 +39,8 @@ export interface CallParts {
   give(meeting: string, command: MeetingCommand): Promise<unknown>;
   openChannel(meeting: string, channel: string): Promise<unknown>;
   assignInterpreter(meeting: string, person: string, channel: string): Promise<unknown>;
+  openBooth(meeting: string, booth: string, outputs: readonly string[]): Promise<unknown>;
+  seatInterpreter(meeting: string, booth: string, person: string): Promise<unknown>;
   fillAgenda(meeting: string, items: Call['items']): Promise<void>;
   now(): number;
 }
@@ -49,6 +60,10 @@ export async function callMeeting(call: Call, parts: CallParts): Promise<void> {
     for (const channel of channels ?? []) {
       await parts.assignInterpreter(call.id, person, channel);
     }
+  }
+  for (const { id, outputs, seated } of call.booths ?? []) {
+    await parts.openBooth(call.id, id, outputs);
+    for (const person of seated) await parts.seatInterpreter(call.id, id, person);
   }
   const { title, body, constitution } = call;
   await parts.give(call.id, { type: 'PlanMeeting', title, body });

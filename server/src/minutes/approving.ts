@@ -4,7 +4,7 @@ import type { MinutesCommand } from '@koinon/shared/minutes/commands';
 import { languageOfRecord } from '@koinon/shared/meeting/record-language';
 import { keep } from './kept.ts';
 import { refusedWith } from './parts.ts';
-import type { Done, MinutesMeeting, MinutesParts } from './parts.ts';
+import type { Done, Frozen, MinutesMeeting, MinutesParts } from './parts.ts';
 import { Turns } from './turns.ts';
 import { agendaName, minutesNames, writtenText } from './written.ts';
 
@@ -16,7 +16,13 @@ type Approval = Pick<Extract<MinutesCommand, { readonly type: 'ApproveMinutes' }
  * Approving minutes: first their documents are frozen, so that nobody writes any
  * more, through whatever server; then what they say is read and kept under its
  * hash; then the record says so. A freeze that the record did not follow is
- * lifted: at once, or when the meeting is next opened, if a fall came between.
+ * lifted by the server that made it; if that one has fallen, by the next one
+ * that comes to decide for the meeting.
+ *
+ * Each server holds its own freeze, and documents are frozen as long as one
+ * does, so nobody lifts what another is just making. A server that stood still
+ * so long that it counted as fallen may find its freeze lifted: so it freezes
+ * again before the record is asked, and does not ask if anybody wrote between.
  */
 export class Approving {
   readonly #parts: MinutesParts;
@@ -34,18 +40,24 @@ export class Approving {
     return keep(blobs, await writtenText(host.meeting, host.state, documents, { language, salt }));
   }
 
+  /** It is a help for those who keep the papers: nothing waits for it or fails with it. */
+  async noteVersions({ meeting, state }: MinutesMeeting, occasion: 'sent' | 'approved') {
+    const { documents, noteVersions, failed } = this.#parts;
+    try {
+      const names = await minutesNames(meeting, state, documents);
+      await noteVersions?.([agendaName(meeting), ...names.values()], occasion);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
   approve(host: MinutesMeeting, approval: Approval): Promise<Done<{ readonly hash: string }>> {
     return this.#turns.take(host.meeting, async () => {
       if (host.state.minutes.own.status !== 'sent') return refusedWith(whyNot(host));
       try {
-        await this.#freeze(host);
-        const hash = await this.keepWritten(host);
-        const given = await this.#parts.give(host.meeting, {
-          type: 'ApproveMinutes',
-          hash,
-          ...approval,
-        });
-        return given.ok ? { ok: true, result: { hash } } : given;
+        const approved = await this.#approve(host, approval);
+        if (approved.ok) await this.noteVersions(host, 'approved');
+        return approved;
       } finally {
         await this.#lift(host).catch(this.#parts.failed);
       }
@@ -57,21 +69,51 @@ export class Approving {
     return this.#turns.take(host.meeting, () => this.#lift(host));
   }
 
-  async #freeze({ meeting, state }: MinutesMeeting): Promise<void> {
-    const { documents } = this.#parts;
+  async #approve(
+    host: MinutesMeeting,
+    approval: Approval,
+  ): Promise<Done<{ readonly hash: string }>> {
+    const frozen = await this.#freeze(host);
+    const hash = await this.keepWritten(host);
+    if (!isSame(frozen, await this.#freeze(host))) return refusedWith('unavailable');
+    const given = await this.#parts.give(host.meeting, {
+      type: 'ApproveMinutes',
+      hash,
+      ...approval,
+    });
+    if (!given.ok) return given;
+    // It stays, whoever lifted it meanwhile.
+    await this.#freeze(host);
+    return { ok: true, result: { hash } };
+  }
+
+  async #freeze({ meeting, state }: MinutesMeeting): Promise<readonly Frozen[]> {
+    const { documents, node } = this.#parts;
     // The agenda first: it says which sections there are, and their titles are approved too.
-    await documents.freeze([agendaName(meeting)]);
-    await documents.freeze([...(await minutesNames(meeting, state, documents)).values()]);
+    const agenda = await documents.freeze([agendaName(meeting)], node);
+    const names = await minutesNames(meeting, state, documents);
+    return [...agenda, ...(await documents.freeze([...names.values()], node))];
   }
 
   async #lift(host: MinutesMeeting): Promise<void> {
     // Nobody knows whether a commit that failed is stored all the same.
     await host.catchUp();
     if (host.state.minutes.own.status !== 'sent') return;
-    const { documents } = this.#parts;
+    const { documents, node, nodes } = this.#parts;
     const names = await minutesNames(host.meeting, host.state, documents);
-    await documents.thaw([...names.values(), agendaName(host.meeting)]);
+    const frozen = [...names.values(), agendaName(host.meeting)];
+    // Who holds is asked before who is there: whoever holds was there before.
+    const holders = await documents.holders(frozen);
+    const there = new Set(await nodes());
+    for (const holder of holders) {
+      if (holder === node || !there.has(holder)) await documents.thaw(frozen, holder);
+    }
   }
+}
+
+function isSame(frozen: readonly Frozen[], again: readonly Frozen[]): boolean {
+  const upTo = new Map(again.map((one) => [one.name, one.upTo]));
+  return upTo.size === frozen.length && frozen.every((one) => upTo.get(one.name) === one.upTo);
 }
 
 function whyNot({ state }: MinutesMeeting): string {

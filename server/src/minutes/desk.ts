@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { KeptMinutes, WaitingMinutes } from '@koinon/shared/minutes/desk';
 import { canonicalJson, FORMAT } from '@koinon/shared/minutes/canonical';
 import { publishedText, takesOut } from '@koinon/shared/minutes/redaction';
@@ -6,13 +7,15 @@ import type { Approval, MinutesStage } from '@koinon/shared/minutes/minutes';
 import { constitutionOf, whoChairs } from '@koinon/shared/meeting/meeting';
 import type { Role } from '@koinon/shared/identity/people';
 import { Approving } from './approving.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, keepPassages, readKept, readPassages } from './kept.ts';
 import { refusedWith } from './parts.ts';
 import type { AtTheDesk, Done, MinutesMeeting, MinutesParts } from './parts.ts';
 
 /** Which of a meeting's texts somebody wants to read. */
 export const KEPT_TEXTS = ['sent', 'approved', 'published'] as const;
 export type KeptName = (typeof KEPT_TEXTS)[number];
+
+const SALT_BYTES = 16;
 
 const KEEPERS: readonly Role[] = ['chair', 'clerk'];
 /** Of a body's sittings, the last so many are looked through for minutes that wait. */
@@ -42,7 +45,9 @@ export class MinutesDesk {
       hash,
       by: who.person,
     });
-    return given.ok ? { ok: true, result: { hash } } : given;
+    if (!given.ok) return given;
+    await this.#approving.noteVersions(host, 'sent');
+    return { ok: true, result: { hash } };
   }
 
   /** By the chair, where the body approves otherwise than in a sitting. */
@@ -87,9 +92,19 @@ export class MinutesDesk {
       hash,
       redacted,
       of,
+      ...(redactions.length > 0 && { passages: await this.#keepPassages(of, redactions) }),
       by: who.person,
     });
     return given.ok ? { ok: true, result: { hash, redacted } } : given;
+  }
+
+  /** What the last publication took out, for those who publish again; null for others. */
+  async takenOut(who: AtTheDesk): Promise<readonly Redaction[] | null> {
+    const host = await this.#parts.meeting(who.meeting);
+    if (!mayKeep(host, who)) return null;
+    const stage = host.state.minutes.own;
+    const passages = stage.status === 'published' ? stage.published.at(-1)?.passages : null;
+    return passages == null ? [] : readPassages(this.#parts.blobs, passages);
   }
 
   /** Minutes that this sitting can approve; none before it is open. */
@@ -142,6 +157,11 @@ export class MinutesDesk {
     const { hash, by } = approval;
     const told = { meeting, title, heldAt, hash, by };
     await this.#parts.give(later.meeting, { type: 'ApproveEarlierMinutes', ...told });
+  }
+
+  #keepPassages(of: string, redactions: readonly Redaction[]): Promise<string> {
+    const salt = randomBytes(SALT_BYTES).toString('hex');
+    return keepPassages(this.#parts.blobs, { of, redactions, salt });
   }
 
   async #read(hash: string | null): Promise<Buffer | null> {

@@ -13,7 +13,13 @@ export interface MinutesParts {
   /** Ids of all sittings of a body, in the order in which they were called. */
   sittings(body: string): Promise<readonly string[]>;
   readonly documents: MinutesDocuments;
+  /** Notes in the documents' versions what became of them as they are now. */
+  noteVersions?(documents: readonly string[], occasion: 'sent' | 'approved'): Promise<void>;
   readonly blobs: BlobStore;
+  /** This server among those that freeze documents: another one after each start. */
+  readonly node: string;
+  /** The servers that are there now, this one included or not. */
+  nodes(): Promise<readonly string[]>;
   failed(error: unknown): void;
 }
 
@@ -33,8 +39,15 @@ export interface WrittenTexts {
 }
 
 export interface MinutesDocuments extends WrittenTexts {
-  freeze(names: readonly string[]): Promise<unknown>;
-  thaw(names: readonly string[]): Promise<void>;
+  freeze(names: readonly string[], holder: string): Promise<readonly Frozen[]>;
+  thaw(names: readonly string[], holder: string): Promise<void>;
+  holders(names: readonly string[]): Promise<readonly string[]>;
+}
+
+/** A document that takes no edit, and the number of the last update it says. */
+export interface Frozen {
+  readonly name: string;
+  readonly upTo: number;
 }
 
 /** Somebody in the meeting of their session. */

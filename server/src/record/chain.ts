@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { EventBody, StoredEvent } from '../storage/ports/record-store.ts';
 
 /**
@@ -9,22 +9,29 @@ import type { EventBody, StoredEvent } from '../storage/ports/record-store.ts';
  */
 const SALT_BYTES = 16;
 const NUMBER_BYTES = 8;
+const HASH_BYTES = 32;
+const HALF_OF_NUMBER = 2 ** 32;
 
-function sha256(...parts: readonly Uint8Array[]): Uint8Array {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
+/** In hexadecimal: a hash asked for as text costs a third of one asked for as bytes. */
+function sha256(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
 }
 
 /** What the first event of a stream is chained to. */
 export function genesis(stream: string): Uint8Array {
-  return sha256(Buffer.from(`koinon record ${stream}`, 'utf8'));
+  return Buffer.from(sha256(Buffer.from(`koinon record ${stream}`, 'utf8')), 'hex');
 }
 
-function link(previous: Uint8Array, n: number, salt: Uint8Array, body: Uint8Array): Uint8Array {
-  const number = Buffer.alloc(NUMBER_BYTES);
-  number.writeBigUInt64BE(BigInt(n));
-  return sha256(previous, number, sha256(salt, body));
+/** What is hashed to chain an event; used again for the next one. */
+const linked = Buffer.alloc(HASH_BYTES + NUMBER_BYTES + HASH_BYTES);
+
+/** `salted` is salt and body, one behind the other. */
+function link(previous: Uint8Array, n: number, salted: Uint8Array): Uint8Array {
+  linked.set(previous, 0);
+  linked.writeUInt32BE(Math.floor(n / HALF_OF_NUMBER), HASH_BYTES);
+  linked.writeUInt32BE(n % HALF_OF_NUMBER, HASH_BYTES + NUMBER_BYTES / 2);
+  linked.write(sha256(salted), HASH_BYTES + NUMBER_BYTES, 'hex');
+  return Buffer.from(sha256(linked), 'hex');
 }
 
 /** Drawn for many salts at a time, since a draw costs more than the hashing. */
@@ -40,9 +47,18 @@ function newSalt(): Uint8Array {
 
 /** Writes an event as bytes and chains it to the one before. */
 export function seal(previous: Uint8Array, n: number, body: EventBody): StoredEvent {
-  const bytes = Buffer.from(JSON.stringify(body), 'utf8');
-  const salt = newSalt();
-  return { n, body: bytes, salt, hash: link(previous, n, salt, bytes) };
+  const text = JSON.stringify(body);
+  const bytes = Buffer.byteLength(text);
+  const salted = Buffer.allocUnsafe(SALT_BYTES + bytes);
+  salted.set(newSalt(), 0);
+  // The same bytes where every character is one, and written faster.
+  salted.write(text, SALT_BYTES, bytes === text.length ? 'latin1' : 'utf8');
+  return {
+    n,
+    body: salted.subarray(SALT_BYTES),
+    salt: salted.subarray(0, SALT_BYTES),
+    hash: link(previous, n, salted),
+  };
 }
 
 export type Verdict =
@@ -63,7 +79,7 @@ export function verifyChain(
   for (const event of events) {
     n += 1;
     if (event.n !== n) return { intact: false, n, why: 'gap' };
-    const expected = link(previous, n, event.salt, event.body);
+    const expected = link(previous, n, Buffer.concat([event.salt, event.body]));
     if (Buffer.compare(expected, event.hash) !== 0) return { intact: false, n, why: 'hash' };
     previous = expected;
   }
@@ -73,5 +89,5 @@ export function verifyChain(
 }
 
 export function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
 }

@@ -1,6 +1,6 @@
 import type { EventMeta } from '@koinon/shared/kernel/decider';
 import type { AcceptedCommand, Commit, StoredEvent } from '../storage/ports/record-store.ts';
-import { seal } from './chain.ts';
+import { hex, seal } from './chain.ts';
 import { frameOf } from './frame.ts';
 import type { StreamFrame } from './frame.ts';
 
@@ -18,6 +18,9 @@ export type Besides = {
   ]?: Commit[Key];
 };
 
+/** What nearly every decision leaves. */
+export const NOTHING_BESIDES: Besides = {};
+
 type Evolve<State, Event> = (
   state: State,
   recorded: EventMeta & { readonly event: Event },
@@ -30,7 +33,8 @@ export class Draft<State, Event> {
   readonly commands: AcceptedCommand[] = [];
   besides: Besides = {};
   readonly #evolve: Evolve<State, Event>;
-  readonly #accepted = new Map<string, number>();
+  /** Of each accepted command, by its key, the number of its last event. */
+  readonly accepted = new Map<string, number>();
   fold: Fold<State>;
 
   constructor(fold: Fold<State>, evolve: Evolve<State, Event>) {
@@ -38,15 +42,10 @@ export class Draft<State, Event> {
     this.#evolve = evolve;
   }
 
-  /** Number of the last event of a command that this draft has accepted. */
-  accepted(key: string): number | undefined {
-    return this.#accepted.get(key);
-  }
-
-  /** Everything written since is the command's. */
-  accept(person: string, id: string): void {
+  /** Everything written since is the command's, which has this key. */
+  accept(key: string, person: string, id: string): void {
     this.commands.push({ person, id, n: this.fold.n });
-    this.#accepted.set(commandKey(person, id), this.fold.n);
+    this.accepted.set(key, this.fold.n);
   }
 
   /** Whether there is nothing to store. */
@@ -55,15 +54,21 @@ export class Draft<State, Event> {
   }
 
   leave(more: Besides): void {
-    this.besides = joined(this.besides, more);
+    if (more !== NOTHING_BESIDES) this.besides = joined(this.besides, more);
   }
 
-  write(body: Omit<EventMeta, 'n'> & { readonly event: Event }): void {
-    this.add(seal(this.fold.hash, this.fold.n + 1, body));
+  /** An event is plain data: what is folded here is what will be read from its bytes. */
+  write({ at, by, event }: Omit<EventMeta, 'n'> & { readonly event: Event }): void {
+    const n = this.fold.n + 1;
+    const stored = seal(this.fold.hash, n, { at, by, event });
+    this.#take(stored, { n, at, by, event, hash: hex(stored.hash) });
   }
 
   add(event: StoredEvent): void {
-    const frame = frameOf<Event>(event);
+    this.#take(event, frameOf<Event>(event));
+  }
+
+  #take(event: StoredEvent, frame: StreamFrame<Event>): void {
     this.events.push(event);
     this.frames.push(frame);
     this.fold = { state: this.#evolve(this.fold.state, frame), n: event.n, hash: event.hash };

@@ -22,6 +22,8 @@ export interface HostParts {
   now(): number;
   /** Whether the code is one that the meeting's hall shows now. */
   isHallCode(code: string): boolean;
+  /** How many listen to a language channel; where it is left out, nobody. */
+  listeners?(channel: string): number;
   /** What people have declared of themselves; where it is left out, nobody anything. */
   declarations?(): Promise<readonly Declaration[]>;
 }
@@ -55,8 +57,17 @@ export class MeetingHost {
   static async load(parts: HostParts): Promise<MeetingHost> {
     const { meeting, store, now, boxes, isHallCode } = parts;
     const declarations = async () => (await parts.declarations?.()) ?? [];
+    const listeners = (channel: string) => parts.listeners?.(channel) ?? 0;
     const people = new Map(parts.people.map((person) => [person.id, person]));
-    const rules = new MeetingRules({ meeting, people, store, boxes, isHallCode, declarations });
+    const rules = new MeetingRules({
+      meeting,
+      people,
+      store,
+      boxes,
+      isHallCode,
+      listeners,
+      declarations,
+    });
     const stream: Stream = await StreamHost.load({ stream: meeting, store, now, rules });
     return new MeetingHost(meeting, people, stream, rules);
   }
@@ -123,6 +134,11 @@ export class MeetingHost {
   /** Number of the last event. */
   get n(): number {
     return this.#stream.fold.n;
+  }
+
+  /** How many commands wait for their answers. */
+  get unanswered(): number {
+    return this.#stream.unanswered;
   }
 
   /** Ends after what is waiting has been decided. Closing twice is harmless. */

@@ -20,6 +20,7 @@ import type { Declaration } from '../storage/ports/directory.ts';
 import type { RecordStore } from '../storage/ports/record-store.ts';
 import { CHANCE } from './boxes.ts';
 import type { Boxes } from './boxes.ts';
+import { NOTHING_BESIDES } from './draft.ts';
 import type { Besides } from './draft.ts';
 import type { Asking, Decision, StreamRules } from './stream-host.ts';
 
@@ -44,6 +45,8 @@ export interface MeetingRulesParts {
   readonly store: Pick<RecordStore, 'box' | 'participants' | 'counter'>;
   readonly boxes: Boxes;
   isHallCode(code: string): boolean;
+  /** How many listen to a language channel. */
+  listeners(channel: string): number;
   /** What people of the meeting have declared of themselves. */
   declarations(): Promise<readonly Declaration[]>;
 }
@@ -201,7 +204,10 @@ export class MeetingRules implements Rules {
 
   #asking(state: MeetingState, { giver, now, drafted, prepared }: Asking<Prepared>): RecordAsking {
     const poll = openPoll(state.voting)?.poll ?? '';
-    const inDraft = (drafted.participations ?? []).filter((one) => one.poll === poll);
+    const inDraft = () =>
+      drafted.flatMap(({ participations = [] }) =>
+        participations.filter((one) => one.poll === poll),
+      );
     const series = prepared?.series ?? null;
     return {
       by: giver.person,
@@ -210,9 +216,10 @@ export class MeetingRules implements Rules {
       roleOf: (person) => this.roleOf(person),
       ...CHANCE,
       isHallCode: (code) => this.#parts.isHallCode(code),
+      listeners: (channel) => this.#parts.listeners(channel),
       declared: (group) => declarersOf(group, prepared?.declared ?? []),
       box: {
-        participants: () => [...this.participants(poll), ...inDraft.map(({ person }) => person)],
+        participants: () => [...this.participants(poll), ...inDraft().map(({ person }) => person)],
         key: prepared?.key ?? null,
         tally: prepared?.opened?.tally ?? null,
       },
@@ -241,6 +248,7 @@ export class MeetingRules implements Rules {
     events: readonly RecordEvent[],
     { drafted, prepared }: Asking<Prepared>,
   ): Besides {
+    if (events.every(({ type }) => !LEAVES_MORE.includes(type))) return NOTHING_BESIDES;
     const taken = events.filter(({ type }) => type === 'DecisionTaken').length;
     const series = prepared?.series ?? null;
     return {
@@ -255,7 +263,7 @@ export class MeetingRules implements Rules {
   #boxChanges(
     state: MeetingState,
     events: readonly RecordEvent[],
-    drafted: Besides,
+    drafted: readonly Besides[],
     prepared: Prepared | null,
   ): Besides {
     const open = openPoll(state.voting);
@@ -267,7 +275,8 @@ export class MeetingRules implements Rules {
       }
       const ends = event.type === 'PollClosed' || event.type === 'PollCancelled';
       if (!ends || open === null || open.poll !== event.poll || !isSecret(open.kind)) continue;
-      const stored = this.participants(open.poll).length + (drafted.ballots?.length ?? 0);
+      const taken = drafted.flatMap(({ ballots = [] }) => ballots).length;
+      const stored = this.participants(open.poll).length + taken;
       return { boxClose: [{ poll: open.poll, ballots: prepared?.opened?.ballots ?? stored }] };
     }
     return {};
@@ -281,4 +290,12 @@ function declarersOf(group: string, declared: readonly Declaration[]): ReadonlyS
 }
 
 const NOTHING_PREPARED: Prepared = { key: null, opened: null, series: null, declared: [] };
-const NOTHING_HAPPENS: Decision<RecordEvent> = { events: [], besides: {} };
+const NOTHING_HAPPENS: Decision<RecordEvent> = { events: [], besides: NOTHING_BESIDES };
+
+/** Events that come with something else to store: a box opened or closed, a counter moved. */
+const LEAVES_MORE: readonly RecordEvent['type'][] = [
+  'PollOpened',
+  'PollClosed',
+  'PollCancelled',
+  'DecisionTaken',
+];

@@ -22,6 +22,8 @@ export interface MeetingsParts {
   readonly placement: Placement;
   /** Whether the code is one that the meeting's hall shows now. */
   isHallCode(meeting: string, code: string): boolean;
+  /** How many listen to a language channel of the meeting. */
+  listeners(meeting: string, channel: string): number;
   now(): number;
   newId(): string;
   /** Called once for each meeting when its host has loaded, before anybody else gets it. */
@@ -136,6 +138,7 @@ export class Meetings {
       boxes,
       now,
       isHallCode: (code) => this.#parts.isHallCode(meeting, code),
+      listeners: (channel) => this.#parts.listeners(meeting, channel),
       declarations: () => directory.declarations(meeting),
     });
     opened(host);

@@ -97,3 +97,99 @@ describe('a host that follows', () => {
     expect(host.fold.state).toEqual(['one']);
   });
 });
+
+/** A store whose commits wait until they are let through, and what came to it. */
+function held(store: RecordStore) {
+  const waiting: (() => void)[] = [];
+  const commits: (readonly string[])[] = [];
+  return {
+    commits,
+    letThrough: () => waiting.shift()?.(),
+    /** Resolves when so many commits have come. */
+    begun: async (count: number) => {
+      while (commits.length < count) await new Promise(setImmediate);
+    },
+    store: {
+      ...store,
+      commit: async (commit: Commit) => {
+        commits.push(commit.commands.map(({ id }) => id));
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return store.commit(commit);
+      },
+    } satisfies RecordStore,
+  };
+}
+
+const REPEATED = { ok: false, code: 'said-already' } as const;
+
+describe('what is given while a commit is under way', () => {
+  it('is decided on what that will leave, and answered when it is stored itself', async () => {
+    const { store, commits, letThrough, begun } = held(memoryRecordStore());
+    const host = await load(store);
+    const answered: string[] = [];
+    const give = (id: string, command: string) =>
+      host.give(NIKOS, { id, command }).then((answer) => {
+        answered.push(id);
+        return answer;
+      });
+    const first = give('a', 'one');
+    await begun(1);
+    const later = [give('b', 'one'), give('c', 'two'), give('a', 'one'), give('d', 'two')];
+    await new Promise(setImmediate);
+    expect(commits).toEqual([['a']]);
+    expect(host.unanswered).toBe(5);
+    letThrough();
+    expect(await first).toEqual({ ok: true, n: 1 });
+    expect(answered).toEqual(['a']);
+    expect(commits).toEqual([['a'], ['c']]);
+    letThrough();
+    expect(await Promise.all(later)).toEqual([
+      REPEATED,
+      { ok: true, n: 2 },
+      { ok: true, n: 1 },
+      REPEATED,
+    ]);
+    expect(host.fold.state).toEqual(['one', 'two']);
+    expect(host.unanswered).toBe(0);
+  });
+
+  it('is decided again where somebody else wrote first, or it failed', async () => {
+    const shared = memoryRecordStore();
+    const { store, commits, letThrough, begun } = held(losing(shared, 'before', 1));
+    const host = await load(store);
+    const elsewhere = await load(shared);
+    await elsewhere.give(NIKOS, { id: 'x', command: 'two' });
+    const first = host.give(NIKOS, { id: 'a', command: 'one' });
+    await begun(1);
+    const later = [
+      host.give(NIKOS, { id: 'b', command: 'two' }),
+      host.give(NIKOS, { id: 'c', command: 'three' }),
+    ];
+    letThrough();
+    await begun(2);
+    letThrough();
+    expect(await Promise.all([first, ...later])).toEqual([
+      { ok: true, n: 2 },
+      REPEATED,
+      { ok: true, n: 3 },
+    ]);
+    expect(commits).toEqual([['a'], ['a', 'c']]);
+    expect(host.fold.state).toEqual(['two', 'one', 'three']);
+    expect(await shared.read('words', 0)).toHaveLength(3);
+  });
+
+  it('lets the log be read first', async () => {
+    const { store, commits, letThrough, begun } = held(memoryRecordStore());
+    const host = await load(store);
+    const first = host.give(NIKOS, { id: 'a', command: 'one' });
+    await begun(1);
+    const second = host.give(NIKOS, { id: 'b', command: 'two' });
+    const caughtUp = host.catchUp();
+    letThrough();
+    await Promise.all([first, caughtUp]);
+    await begun(2);
+    letThrough();
+    expect(await second).toEqual({ ok: true, n: 2 });
+    expect(commits).toEqual([['a'], ['b']]);
+  });
+});

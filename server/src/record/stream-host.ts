@@ -1,7 +1,9 @@
 import type { Actor } from '@koinon/shared/identity/people';
 import type { EventMeta } from '@koinon/shared/kernel/decider';
 import type { Outcome } from '@koinon/shared/kernel/outcome';
-import type { AcceptedCommand, RecordStore } from '../storage/ports/record-store.ts';
+import type { RecordStore } from '../storage/ports/record-store.ts';
+import { Batch } from './batch.ts';
+import type { BatchParts, Waiting } from './batch.ts';
 import { genesis } from './chain.ts';
 import type { StreamFrame } from './frame.ts';
 import { commandKey, Draft } from './draft.ts';
@@ -15,6 +17,10 @@ import type { Besides, Fold } from './draft.ts';
  * that has reached the disk are the commands answered and the events told. If
  * somebody else wrote meanwhile, the host reads again and decides again; so it
  * does when a commit failed, since that may be stored all the same.
+ *
+ * What comes while a commit is under way is decided on what that will leave,
+ * and is the next commit; it is decided again should the first one fail. So
+ * there is one commit at a time, and deciding does not wait for the disk.
  *
  * Where several nodes have a stream, one decides and the others follow: they
  * read on from the log (`catchUp`) and tell of what they find there.
@@ -59,8 +65,8 @@ export interface Asking<Prepared = null> {
   readonly giver: Giver;
   /** When this is decided, milliseconds since 1970: the events will carry it. */
   readonly now: number;
-  /** What the same commit will leave in the store besides events, so far. */
-  readonly drafted: Besides;
+  /** What the same commit, so far, and the one under way will leave in the store besides events. */
+  readonly drafted: readonly Besides[];
   /** Null where nothing was prepared. */
   readonly prepared: Prepared | null;
 }
@@ -83,13 +89,6 @@ export type Answer<Code extends string> =
   | { readonly ok: true; readonly n: number }
   | { readonly ok: false; readonly code: Code | 'unavailable' };
 
-interface Waiting<Command, Code extends string> {
-  readonly giver: Giver;
-  readonly message: Message<Command>;
-  answer(answer: Answer<Code>): void;
-  fail(error: unknown): void;
-}
-
 interface Reader {
   done(): void;
   fail(error: unknown): void;
@@ -107,8 +106,16 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
   readonly #listeners = new Set<(frames: readonly StreamFrame<Event>[]) => void>();
   #fold: Fold<State>;
   #frames: StreamFrame<Event>[] = [];
+  readonly #batchParts: BatchParts<State, Command, Event, Code, Prepared>;
   #queue: Waiting<Command, Code>[] = [];
+  /** The batch whose commit is under way, and what is decided on it meanwhile; null where there is none. */
+  #underWay: Batch<State, Command, Event, Code, Prepared> | null = null;
+  #ahead: Batch<State, Command, Event, Code, Prepared> | null = null;
   #readers: Reader[] = [];
+  /** Whether what has come meanwhile will be decided in a moment. */
+  #isLooking = false;
+  /** Commits that have failed since one was stored. */
+  #failed = 0;
   /** Whether the log may hold what this host has not seen: events, or ids of accepted commands. */
   #isBehind = false;
   #working: Promise<void> | null = null;
@@ -117,6 +124,11 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
   private constructor(parts: StreamParts<State, Command, Event, Code, Prepared>) {
     this.#parts = parts;
     this.#fold = { state: parts.rules.initial, n: 0, hash: genesis(parts.stream) };
+    this.#batchParts = {
+      rules: parts.rules,
+      now: () => parts.now(),
+      accepted: (key) => this.#accepted.get(key),
+    };
   }
 
   /** Reads the stream from the store; one without events is a new one. */
@@ -131,6 +143,12 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
   /** What is stored, folded: the state, and number and hash of the last event. */
   get fold(): Fold<State> {
     return this.#fold;
+  }
+
+  /** How many commands wait for their answers. */
+  get unanswered(): number {
+    const batches = [this.#underWay, this.#ahead].map((batch) => batch?.waiting.length ?? 0);
+    return batches.reduce((sum, length) => sum + length, this.#queue.length);
   }
 
   /** The events after `seen`, or null where they are too long ago, or `seen` is still to come. */
@@ -152,6 +170,7 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
     return new Promise((answer, fail) => {
       this.#queue.push({ giver, message, answer, fail });
       this.#working ??= this.#work();
+      this.#lookAhead();
     });
   }
 
@@ -174,24 +193,53 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
     this.#listeners.clear();
   }
 
+  /** Once all that can be read now has been read, decides what has come while a commit is under way. */
+  #lookAhead(): void {
+    if (this.#underWay === null || this.#isLooking) return;
+    this.#isLooking = true;
+    void allRead().then(() => {
+      this.#isLooking = false;
+      if (this.#underWay !== null) this.#decideAhead(this.#underWay);
+    });
+  }
+
+  #decideAhead(underWay: Batch<State, Command, Event, Code, Prepared>): void {
+    const taken = this.#queue.splice(0, this.#howMany(0));
+    if (taken.length === 0) return;
+    this.#ahead ??= underWay.next();
+    for (const [index, waiting] of taken.entries()) {
+      try {
+        this.#ahead.decide(waiting, null);
+      } catch (error) {
+        // What the rules throw at concerns nobody else: the others are decided without it.
+        this.#queue.unshift(...taken.slice(index + 1));
+        this.#takeBack();
+        waiting.fail(error);
+        return;
+      }
+    }
+  }
+
+  /** What was decided ahead does not hold: it waits again, before everything else. */
+  #takeBack(): void {
+    this.#queue.unshift(...(this.#ahead?.waiting ?? []));
+    this.#ahead = null;
+  }
+
   async #work(): Promise<void> {
+    await allRead();
     while (this.#queue.length > 0 || this.#readers.length > 0) {
       if (this.#readers.length > 0) await this.#readFor(this.#readers.splice(0));
-      const batch = this.#queue.splice(0, this.#howMany());
-      if (batch.length === 0) continue;
-      try {
-        await this.#decideAndCommit(batch);
-      } catch (error) {
-        for (const { fail } of batch) fail(error);
-      }
+      const waiting = this.#queue.splice(0, this.#howMany(1));
+      if (waiting.length > 0) await this.#carryOut(waiting);
     }
     this.#working = null;
   }
 
-  /** Up to the next command that wants preparing: it begins the next commit. */
-  #howMany(): number {
+  /** Up to the next command, of those from `from` on, that wants preparing: it begins a commit of its own. */
+  #howMany(from: 0 | 1): number {
     const next = this.#queue.findIndex(
-      ({ message }, index) => index > 0 && this.#wantsPreparing(message.command),
+      ({ message }, index) => index >= from && this.#wantsPreparing(message.command),
     );
     return next === -1 ? this.#queue.length : next;
   }
@@ -200,27 +248,59 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
     return this.#parts.rules.wantsPreparing?.(command) ?? false;
   }
 
-  async #decideAndCommit(batch: readonly Waiting<Command, Code>[]): Promise<void> {
-    for (let failed = 0; ;) {
-      if (this.#isBehind) await this.#read();
-      const draft = this.#newDraft();
-      const prepared = await this.#prepare(batch[0]);
-      const answers = batch.map((waiting, index) =>
-        this.#decideOne(draft, waiting, index === 0 ? prepared : null),
-      );
-      if (!draft.isEmpty) {
-        const stored = await this.#commit(draft).catch((error: unknown) => {
-          failed += 1;
-          if (failed === COMMITS_TRIED) throw error;
-          return false;
-        });
-        if (!stored) continue;
-        this.#parts.rules.stored?.(draft.besides);
-        this.#take(draft, draft.commands);
+  /** Decides and stores, and then what was decided meanwhile, as long as nothing comes between. */
+  async #carryOut(waiting: readonly Waiting<Command, Code>[]): Promise<void> {
+    let concerned = waiting;
+    try {
+      let batch: Batch<State, Command, Event, Code, Prepared> | null = await this.#decide(waiting);
+      while (batch !== null) {
+        concerned = batch.waiting;
+        if (!(await this.#store(batch))) {
+          this.#takeBack();
+          this.#queue.unshift(...concerned);
+          return;
+        }
+        batch.answer();
+        // A commit begins before the answers to the one before are written.
+        if (this.#readers.length > 0) this.#takeBack();
+        batch = this.#ahead;
+        this.#ahead = null;
       }
-      batch.forEach(({ answer }, index) => answer(answers[index] ?? NEVER_ANSWERED));
-      return;
+    } catch (error) {
+      this.#failed = 0;
+      this.#takeBack();
+      for (const { fail } of concerned) fail(error);
     }
+  }
+
+  async #decide(
+    waiting: readonly Waiting<Command, Code>[],
+  ): Promise<Batch<State, Command, Event, Code, Prepared>> {
+    if (this.#isBehind) await this.#read();
+    const prepared = await this.#prepare(waiting[0]);
+    const batch = Batch.on(this.#fold, this.#batchParts);
+    waiting.forEach((one, index) => batch.decide(one, index === 0 ? prepared : null));
+    return batch;
+  }
+
+  /** False when it has to be decided again. @throws when its commit has failed too often */
+  async #store(batch: Batch<State, Command, Event, Code, Prepared>): Promise<boolean> {
+    const { draft } = batch;
+    if (draft.isEmpty) return true;
+    this.#underWay = batch;
+    try {
+      if (!(await this.#commit(draft))) return false;
+    } catch (error) {
+      this.#failed += 1;
+      if (this.#failed < COMMITS_TRIED) return false;
+      throw error;
+    } finally {
+      this.#underWay = null;
+    }
+    this.#failed = 0;
+    this.#parts.rules.stored?.(draft.besides);
+    this.#take(draft, draft.accepted);
+    return true;
   }
 
   /** Whether the draft is stored. If not, or if nobody knows, the log is read before anything else is decided. */
@@ -238,40 +318,15 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
     return (await this.#parts.rules.prepare?.(this.#fold.state, first.message.command)) ?? null;
   }
 
-  /** Decides on paper: nothing of a draft counts before it is stored. */
-  #decideOne(
-    draft: Draft<State, Event>,
-    { giver, message: { id, command } }: Waiting<Command, Code>,
-    prepared: Prepared | null,
-  ): Answer<Code> {
-    const key = commandKey(giver.person, id);
-    const repeated = this.#accepted.get(key) ?? draft.accepted(key);
-    if (repeated !== undefined) return { ok: true, n: repeated };
-    const now = this.#parts.now();
-    const outcome = this.#parts.rules.decide(draft.fold.state, command, {
-      giver,
-      now,
-      drafted: draft.besides,
-      prepared,
-    });
-    if ('refused' in outcome) return { ok: false, code: outcome.refused };
-    const decision = 'besides' in outcome ? outcome : { events: outcome, besides: NOTHING };
-    for (const event of decision.events) draft.write({ at: now, by: giver.person, event });
-    draft.leave(decision.besides);
-    // A ballot in a box is no event: an id beside it would say who put it in when.
-    if (decision.events.length > 0) draft.accept(giver.person, id);
-    return { ok: true, n: draft.fold.n };
-  }
-
   #newDraft(): Draft<State, Event> {
     return new Draft(this.#fold, (state, recorded) => this.#parts.rules.evolve(state, recorded));
   }
 
-  #take(draft: Draft<State, Event>, commands: readonly AcceptedCommand[]): void {
+  #take(draft: Draft<State, Event>, accepted: Iterable<readonly [string, number]>): void {
     this.#fold = draft.fold;
     this.#frames.push(...draft.frames);
     if (this.#frames.length > 2 * FRAMES_KEPT) this.#frames = this.#frames.slice(-FRAMES_KEPT);
-    for (const { person, id, n } of commands) this.#accepted.set(commandKey(person, id), n);
+    for (const [key, n] of accepted) this.#accepted.set(key, n);
     if (draft.frames.length === 0) return;
     for (const listener of [...this.#listeners]) listener(draft.frames);
   }
@@ -281,7 +336,11 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
     const draft = this.#newDraft();
     const { store, stream, rules } = this.#parts;
     for (const event of await store.read(stream, this.#fold.n)) draft.add(event);
-    this.#take(draft, await store.commands(stream));
+    const commands = await store.commands(stream);
+    this.#take(
+      draft,
+      commands.map(({ person, id, n }) => [commandKey(person, id), n] as const),
+    );
     await rules.reread?.(this.#fold.state);
     this.#isBehind = false;
   }
@@ -306,7 +365,11 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
   }
 }
 
-const NOTHING: Besides = {};
-
-/** A batch's answers are as many as its commands, so this is only for the types. */
-const NEVER_ANSWERED = { ok: false, code: 'unavailable' } as const;
+/**
+ * Resolves when everything that can be read from connections now has been
+ * read. Where a thousand members vote at once, their commands are then decided
+ * one behind the other, which costs half of deciding each between two readings.
+ */
+function allRead(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

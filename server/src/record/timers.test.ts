@@ -11,7 +11,7 @@ const SYSTEM = { person: 'system', role: 'system' } as const;
 
 describe('the timers of a meeting', () => {
   beforeEach(() => {
-    vi.useFakeTimers({ now: 1_000 });
+    vi.useFakeTimers({ now: 1_000, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -2,7 +2,8 @@ import type { Localized } from '../kernel/localized.ts';
 
 /**
  * The agenda itself is a document; what members would like to see on it is
- * asked for and answered here, so that nobody's wish is lost without a word.
+ * asked for and answered here, so that nobody's wish is lost without a word;
+ * and so is what this sitting leaves to a later one.
  */
 export type AgendaEvent =
   | {
@@ -26,4 +27,8 @@ export type AgendaEvent =
       readonly suggestion: string;
       readonly reason: string;
     }
-  | { readonly type: 'SuggestionWithdrawn'; readonly suggestion: string };
+  | { readonly type: 'SuggestionWithdrawn'; readonly suggestion: string }
+  /** It goes to a later sitting, whether it was begun or not. */
+  | { readonly type: 'ItemLeftOver'; readonly item: string; readonly title: Localized }
+  /** It is this sitting's again: somebody took it back, or it was opened. */
+  | { readonly type: 'ItemTakenBack'; readonly item: string; readonly title: Localized };

@@ -27,6 +27,7 @@ function given(...events: readonly AgendaEvent[]) {
         by,
         meetingPlanned: true,
         meetingClosed: false,
+        voting: null,
         newId: () => 'new',
         ...facts,
       }),

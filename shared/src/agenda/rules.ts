@@ -2,8 +2,9 @@ import { never, refused } from '../kernel/outcome.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import type { AgendaCommand } from './commands.ts';
 import type { AgendaEvent } from './events.ts';
+import { leftOverOf } from './left-over.ts';
 import { suggestionOf } from './suggestions.ts';
-import type { AgendaSuggestions } from './suggestions.ts';
+import type { RecordedAgenda } from './suggestions.ts';
 
 export type AgendaRefusal =
   | 'meeting-closed'
@@ -11,12 +12,17 @@ export type AgendaRefusal =
   | 'unknown-suggestion'
   | 'suggestion-settled'
   | 'not-your-suggestion'
-  | 'too-many-suggestions';
+  | 'too-many-suggestions'
+  | 'item-left-over'
+  | 'item-not-left-over'
+  | 'poll-is-open';
 
 export interface AgendaFacts {
   readonly by: string;
   readonly meetingPlanned: boolean;
   readonly meetingClosed: boolean;
+  /** The item that a vote is being taken on; null while there is none. */
+  readonly voting: string | null;
   newId(): string;
 }
 
@@ -26,21 +32,42 @@ const MOST_WAITING = 10;
 type AgendaOutcome = Outcome<AgendaEvent, AgendaRefusal>;
 type Of<Type extends AgendaCommand['type']> = Extract<AgendaCommand, { readonly type: Type }>;
 
-/** Before the sitting and during it: what is to be dealt with can be suggested until it closes. */
+/** Before the sitting and during it: what is to be dealt with can be suggested, or left over, until it closes. */
 export function decideAgenda(
-  agenda: AgendaSuggestions,
+  agenda: RecordedAgenda,
   command: AgendaCommand,
   facts: AgendaFacts,
 ): AgendaOutcome {
   if (!facts.meetingPlanned) return refused('meeting-not-planned');
   if (facts.meetingClosed) return refused('meeting-closed');
-  return command.type === 'SuggestItem'
-    ? suggest(agenda, command, facts)
-    : answer(agenda, command, facts);
+  switch (command.type) {
+    case 'SuggestItem':
+      return suggest(agenda, command, facts);
+    case 'LeaveItemOver':
+      return leaveOver(agenda, command, facts);
+    case 'TakeItemBack':
+      return takeBack(agenda, command);
+    default:
+      return answer(agenda, command, facts);
+  }
+}
+
+function leaveOver(
+  { leftOver }: RecordedAgenda,
+  { item, title }: Of<'LeaveItemOver'>,
+  { voting }: AgendaFacts,
+): AgendaOutcome {
+  if (leftOverOf(leftOver, item) !== null) return refused('item-left-over');
+  return item === voting ? refused('poll-is-open') : [{ type: 'ItemLeftOver', item, title }];
+}
+
+function takeBack({ leftOver }: RecordedAgenda, { item }: Of<'TakeItemBack'>): AgendaOutcome {
+  const known = leftOverOf(leftOver, item);
+  return known === null ? refused('item-not-left-over') : [{ type: 'ItemTakenBack', ...known }];
 }
 
 function suggest(
-  { suggestions }: AgendaSuggestions,
+  { suggestions }: RecordedAgenda,
   { title, reason }: Of<'SuggestItem'>,
   { by, newId }: AgendaFacts,
 ): AgendaOutcome {
@@ -52,8 +79,8 @@ function suggest(
 }
 
 function answer(
-  agenda: AgendaSuggestions,
-  command: Exclude<AgendaCommand, { readonly type: 'SuggestItem' }>,
+  agenda: RecordedAgenda,
+  command: Of<'AcceptSuggestion' | 'DeclineSuggestion' | 'WithdrawSuggestion'>,
   { by }: AgendaFacts,
 ): AgendaOutcome {
   const known = suggestionOf(agenda, command.suggestion);

@@ -1,6 +1,8 @@
 import type { EventMeta } from '../kernel/decider.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { AgendaEvent } from './events.ts';
+import { evolveLeftOver } from './left-over.ts';
+import type { LeftOver } from './left-over.ts';
 
 export type SuggestionState =
   | { readonly status: 'waiting' }
@@ -19,22 +21,31 @@ export interface Suggestion {
   readonly state: SuggestionState;
 }
 
-export interface AgendaSuggestions {
+/** What the record says of the agenda; the items themselves are in its document. */
+export interface RecordedAgenda {
   /** As they were made. */
   readonly suggestions: readonly Suggestion[];
+  /** In the order in which they were put off. */
+  readonly leftOver: readonly LeftOver[];
 }
 
-export const initialAgenda: AgendaSuggestions = { suggestions: [] };
+export const initialAgenda: RecordedAgenda = { suggestions: [], leftOver: [] };
 
-export function suggestionOf({ suggestions }: AgendaSuggestions, id: string): Suggestion | null {
+export function suggestionOf(
+  { suggestions }: Pick<RecordedAgenda, 'suggestions'>,
+  id: string,
+): Suggestion | null {
   return suggestions.find((suggestion) => suggestion.id === id) ?? null;
 }
 
 export function evolveAgenda(
-  agenda: AgendaSuggestions,
+  agenda: RecordedAgenda,
   event: AgendaEvent,
   meta: EventMeta,
-): AgendaSuggestions {
+): RecordedAgenda {
+  if (event.type === 'ItemLeftOver' || event.type === 'ItemTakenBack') {
+    return { ...agenda, leftOver: evolveLeftOver(agenda.leftOver, event) };
+  }
   const known = suggestionOf(agenda, event.suggestion);
   switch (event.type) {
     case 'ItemSuggested':
@@ -60,7 +71,11 @@ export function evolveAgenda(
 }
 
 function suggested(
-  { suggestion, person, title }: Extract<AgendaEvent, { readonly title: Localized }>,
+  {
+    suggestion,
+    person,
+    title,
+  }: Extract<AgendaEvent, { readonly suggestion: string; readonly title: Localized }>,
   at: number,
   reason: string | null,
   state: SuggestionState,
@@ -68,8 +83,9 @@ function suggested(
   return { id: suggestion, person, title, reason, at, state };
 }
 
-function withSuggestion({ suggestions }: AgendaSuggestions, next: Suggestion): AgendaSuggestions {
+function withSuggestion(agenda: RecordedAgenda, next: Suggestion): RecordedAgenda {
+  const { suggestions } = agenda;
   return suggestions.some(({ id }) => id === next.id)
-    ? { suggestions: suggestions.map((one) => (one.id === next.id ? next : one)) }
-    : { suggestions: [...suggestions, next] };
+    ? { ...agenda, suggestions: suggestions.map((one) => (one.id === next.id ? next : one)) }
+    : { ...agenda, suggestions: [...suggestions, next] };
 }

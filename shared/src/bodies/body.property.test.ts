@@ -38,6 +38,21 @@ const command: fc.Arbitrary<BodyCommand> = fc.oneof(
     shownTo: fc.constantFrom('officers' as const, 'inside' as const),
   }),
   fc.record({
+    type: fc.constant('SetMinutesStyle' as const),
+    style: fc.constantFrom('summary' as const, 'verbatim' as const),
+    times: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('KeepTemplate' as const),
+    template: kind,
+    name: kind,
+    items: fc.constant([
+      { title: { en: 'Minutes' }, kind: 'decision', depth: 0 as const, minutes: 5, proposal: '' },
+    ]),
+  }),
+  fc.record({ type: fc.constant('RenameTemplate' as const), template: kind, name: kind }),
+  fc.record({ type: fc.constant('RemoveTemplate' as const), template: kind }),
+  fc.record({
     type: fc.constant('CallSitting' as const),
     meeting,
     sentAt: moment,

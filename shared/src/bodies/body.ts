@@ -1,8 +1,12 @@
 import type { EventMeta } from '../kernel/decider.ts';
+import { USUAL_MINUTES } from '../identity/minutes-style.ts';
+import type { MinutesStyle } from '../identity/minutes-style.ts';
 import { NO_TALK_GROUPS } from '../identity/talk-groups.ts';
 import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { RulePack } from '../law/rule-pack.ts';
+import { evolveTemplates } from './templates.ts';
+import type { AgendaTemplate } from './templates.ts';
 import type { BodyEvent, Office, SittingAttendance, SittingCall } from './events.ts';
 
 export interface BodySeat {
@@ -47,6 +51,9 @@ export interface FoundedBody {
   /** Oldest first. */
   readonly rules: readonly AdoptedRules[];
   readonly talkGroups: TalkGroups;
+  readonly minutes: MinutesStyle;
+  /** In the order in which they were kept. */
+  readonly templates: readonly AgendaTemplate[];
   /** In the order in which they were called. */
   readonly sittings: readonly Sitting[];
 }
@@ -72,6 +79,14 @@ export function evolveBody(body: Body, event: BodyEvent, meta: EventMeta): Body 
       const { groups, shownTo } = event;
       return { ...body, talkGroups: { groups, shownTo } };
     }
+    case 'MinutesStyleSet': {
+      const { type: _type, ...minutes } = event;
+      return { ...body, minutes };
+    }
+    case 'TemplateKept':
+    case 'TemplateRenamed':
+    case 'TemplateRemoved':
+      return { ...body, templates: evolveTemplates(body.templates, event) };
     case 'OfficerNamed':
     case 'OfficerReleased':
       return withOfficers(body, event);
@@ -94,6 +109,8 @@ function founded({ name, timeZone }: BodyEventOf<'BodyFounded'>): FoundedBody {
     advisers: [],
     rules: [],
     talkGroups: NO_TALK_GROUPS,
+    minutes: USUAL_MINUTES,
+    templates: [],
     sittings: [],
   };
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { CommandsOf, CommandTable } from '../identity/command-table.ts';
+import { minutesStyleField } from '../identity/minutes-style-fields.ts';
 import { talkGroupsField } from '../identity/talk-groups-fields.ts';
-import { idField, localizedText, plainText } from '../identity/fields.ts';
+import { timeZoneField } from '../identity/time-zone-field.ts';
+import { exactText, idField, localizedText, plainText } from '../identity/fields.ts';
+import { MOST_TEMPLATE_ITEMS } from './templates.ts';
 import { rulePackSchema } from '../law/pack-schema.ts';
 
 /** The largest councils of European cities have some 170 seats. */
 export const MOST_SEATS = 500;
 const MOST_ITEMS = 500;
 const MOST_REPEATS = 9;
-const TIME_ZONE_LENGTH = 64;
 
 const nothing = z.strictObject({});
 const seat = z.strictObject({ seat: idField });
@@ -21,17 +23,6 @@ const office = z.enum(['chair', 'deputy', 'member']);
 const officerKind = z.enum(['secretary', 'adviser']);
 /** Milliseconds since 1970. */
 const moment = z.int().min(0).max(8_640_000_000_000_000);
-
-/** An IANA time zone that this machine knows. */
-export const timeZoneField = z.string().max(TIME_ZONE_LENGTH).refine(isTimeZone);
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
-  } catch {
-    return false;
-  }
-}
 
 export const sittingCall = z.strictObject({
   sentAt: moment,
@@ -52,13 +43,29 @@ const attendance = z.strictObject({
   excused: people,
 });
 
+/** UTF-16 units: some pages. */
+const LONGEST_PROPOSAL = 20_000;
+const LONGEST_KIND = 32;
+const MINUTES_IN_DAY = 1_440;
+
+const templateItem = z.strictObject({
+  title: localizedText,
+  kind: z.string().min(1).max(LONGEST_KIND),
+  depth: z.union([z.literal(0), z.literal(1)]),
+  minutes: z.number().min(0).max(MINUTES_IN_DAY).nullable(),
+  proposal: exactText(LONGEST_PROPOSAL),
+});
+
 const administrator = ['administrator', 'system'] as const;
+/** Chair and secretary of the body, by its own record. */
+const keepers = [...administrator, 'chair', 'clerk'] as const;
 
 /**
  * `FillSeat` said of whoever holds the seat gives another office; the office
  * of chair and that of secretary pass from whoever held them. `SeatMembers`
  * takes in a whole list at once, or nothing of it. `NoteAttendance` is said
- * by the system when a sitting closes.
+ * by the system when a sitting closes. `KeepTemplate` is said under an id of its
+ * own, so that saying it twice does nothing twice.
  */
 export const bodyCommands = {
   FoundBody: {
@@ -98,6 +105,17 @@ export const bodyCommands = {
     by: administrator,
   },
   SetTalkGroups: { input: talkGroupsField, by: administrator },
+  SetMinutesStyle: { input: minutesStyleField, by: administrator },
+  KeepTemplate: {
+    input: z.strictObject({
+      template: idField,
+      name: plainText,
+      items: z.array(templateItem).min(1).max(MOST_TEMPLATE_ITEMS).readonly(),
+    }),
+    by: keepers,
+  },
+  RenameTemplate: { input: z.strictObject({ template: idField, name: plainText }), by: keepers },
+  RemoveTemplate: { input: z.strictObject({ template: idField }), by: keepers },
   CallSitting: {
     input: z.strictObject({ meeting: idField, ...sittingCall.shape }),
     by: administrator,

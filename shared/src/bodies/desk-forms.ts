@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField, localizedText, plainText, tagField } from '../identity/fields.ts';
-import { MOST_SEATS, sittingCall, timeZoneField } from './commands.ts';
+import { timeZoneField } from '../identity/time-zone-field.ts';
+import { MOST_SEATS, sittingCall } from './commands.ts';
 import { MOST_LINES, PARTS } from './desk.ts';
 
 /** The forms of requests to the administrator's desk; who says what stands in `desk.ts`. */
@@ -42,6 +43,15 @@ const alsoInvited = z.strictObject({
 /** The item of an earlier sitting that one is taken over from, with all that belongs to it. */
 const earlier = z.strictObject({ meeting: idField, item: idField });
 
+/** The item of a template that one is taken over from. */
+const fromTemplate = z.strictObject({ template: idField, item: z.int().min(0) });
+
+/** What a template is called. */
+export const templateNameField = z.strictObject({ name: plainText });
+
+/** A sitting's agenda as it stands is kept under a name. */
+export const keepingField = z.strictObject({ name: plainText, meeting: idField });
+
 /** A sitting as it is called: items by their place in `items`, since they have no ids yet. */
 export const sittingField = z
   .strictObject({
@@ -49,7 +59,11 @@ export const sittingField = z
     channels,
     items: z
       .array(
-        z.strictObject({ title: localizedText, original: z.boolean(), from: earlier.optional() }),
+        z.strictObject({
+          title: localizedText,
+          original: z.boolean(),
+          from: z.union([earlier, fromTemplate]).optional(),
+        }),
       )
       .min(1)
       .max(MOST_ITEMS),

@@ -15,6 +15,12 @@ import type { BodyRefusal } from './rules.ts';
  * - `POST bodies/:body/members` (`memberLinesField`) → `BodyView`
  * - `POST bodies/:body/sittings` (`sittingField`) → the called meeting
  * - `GET bodies/:body/sittings/:meeting/items` → `EarlierItem[]`
+ * - `POST bodies/:body/templates` (`keepingField`) → `BodyView`
+ *
+ * Chair and secretary of the body keep its templates from any of its sittings:
+ *
+ * - `GET templates` → `KeptTemplate[]` · `POST templates` (`templateNameField`) keeps the sitting's own agenda
+ * - `PUT templates/:template` (`templateNameField`) · `DELETE templates/:template`; all answer `KeptTemplate[]`
  *
  * A refusal is a status of 4xx with `{ code }`; a form's fault names its fields.
  */
@@ -23,6 +29,8 @@ export type DeskRefusal =
   | BodyRefusal
   | 'unknown-body'
   | 'list-changed'
+  | 'nothing-to-keep'
+  | 'template-too-large'
   | 'malformed'
   | 'too-large'
   | 'not-signed-in'
@@ -53,6 +61,14 @@ export interface EarlierItem {
   readonly depth: 0 | 1;
   /** It was opened in that sitting; else it was left over. */
   readonly dealtWith: boolean;
+}
+
+/** A template as those who keep it see it. */
+export interface KeptTemplate {
+  readonly id: string;
+  readonly name: string;
+  /** How many items it has. */
+  readonly items: number;
 }
 
 /** Who somebody is; what they are in the body, the body says. */

@@ -1,6 +1,8 @@
+import type { MinutesStyle } from '../identity/minutes-style.ts';
 import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { RulePack } from '../law/rule-pack.ts';
+import type { TemplateItem } from './templates.ts';
 
 export type Office = 'chair' | 'deputy' | 'member';
 /** Who serves the body without a seat: the secretary keeps its record, an adviser speaks without a vote. */
@@ -65,6 +67,17 @@ export type BodyEvent =
   | { readonly type: 'RulesAdopted'; readonly pack: RulePack; readonly because: string | null }
   /** Which groups' shares of the talk time later sittings tell, and to whom. */
   | ({ readonly type: 'TalkGroupsSet' } & TalkGroups)
+  /** How later sittings keep their minutes: in which language, how fully, with what times. */
+  | ({ readonly type: 'MinutesStyleSet' } & MinutesStyle)
+  /** What later sittings can begin with. */
+  | {
+      readonly type: 'TemplateKept';
+      readonly template: string;
+      readonly name: string;
+      readonly items: readonly TemplateItem[];
+    }
+  | { readonly type: 'TemplateRenamed'; readonly template: string; readonly name: string }
+  | { readonly type: 'TemplateRemoved'; readonly template: string }
   | ({
       readonly type: 'SittingCalled';
       readonly meeting: string;

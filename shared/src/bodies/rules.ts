@@ -11,6 +11,8 @@ import { changedRules } from './rule-changes.ts';
 import { rulesOf, seatHeldBy, sittingOf } from './standing.ts';
 import { decideCall } from './calling.ts';
 import type { CallingRefusal } from './calling.ts';
+import { decideTemplates } from './templates.ts';
+import type { TemplateRefusal } from './templates.ts';
 
 export type BodyRefusal =
   | 'not-your-role'
@@ -36,6 +38,7 @@ export type BodyRefusal =
   | 'version-not-raised'
   | 'unknown-sitting'
   | 'attendance-noted'
+  | TemplateRefusal
   | CallingRefusal;
 
 export interface BodyFacts {
@@ -72,6 +75,12 @@ export function decideBody(body: Body, command: BodyCommand, facts: BodyFacts): 
       return adoptRules(body, command);
     case 'SetTalkGroups':
       return setTalkGroups(body, command);
+    case 'SetMinutesStyle':
+      return setMinutesStyle(body, command);
+    case 'KeepTemplate':
+    case 'RenameTemplate':
+    case 'RemoveTemplate':
+      return decideTemplates(body, command);
     case 'CallSitting':
       return decideCall(body, command);
     case 'NoteAttendance':
@@ -277,6 +286,15 @@ function setTalkGroups(
   const next = { groups, shownTo };
   if (JSON.stringify(next) === JSON.stringify(talkGroups)) return refused('already-so');
   return [{ type: 'TalkGroupsSet', ...next }];
+}
+
+function setMinutesStyle(
+  { minutes }: FoundedBody,
+  { type: _type, ...next }: CommandOf<'SetMinutesStyle'>,
+): BodyOutcome {
+  const { style, times, language } = next;
+  const isSo = style === minutes.style && times === minutes.times && language === minutes.language;
+  return isSo ? refused('already-so') : [{ type: 'MinutesStyleSet', ...next }];
 }
 
 function noteAttendance(body: FoundedBody, command: CommandOf<'NoteAttendance'>): BodyOutcome {

@@ -107,6 +107,8 @@ export function inSitting(body: FoundedBody, id: string, meeting: string) {
     pack: rulesOf(body),
     remoteSoFar: remoteIn(body, sitting.year),
     talkGroups: body.talkGroups,
+    minutes: body.minutes,
+    timeZone: body.timeZone,
     call,
   };
 }

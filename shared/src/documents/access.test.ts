@@ -50,6 +50,8 @@ describe('who may do what with agenda, notes, minutes, comments and translation'
     expect(table({ ...OPEN, approved: true })['guest']).toBe('r----');
     // What members say about them is kept, and nothing is added.
     expect(table({ ...OPEN, approved: true })['member']).toBe('r-rrr');
+    // A translation is not what was approved: it can still be written.
+    expect(table({ ...OPEN, approved: true })['interpreter']).toBe('r-r-w');
   });
 
   it('lets nobody write what was approved, and everybody read it as before', () => {

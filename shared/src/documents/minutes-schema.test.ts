@@ -5,6 +5,7 @@ import {
   isMinutesMark,
   isMinutesMarkValue,
   isSafeHref,
+  LONGEST_SOURCE,
 } from './minutes-schema.ts';
 
 describe('what prose may be made of', () => {
@@ -30,6 +31,9 @@ describe('what prose may be made of', () => {
     expect(isMinutesAttribute('tableCell', 'style', 'x')).toBe(false);
     expect(isMinutesAttribute('tableCell', 'align', null)).toBe(true);
     expect(isMinutesAttribute('paragraph', 'block', 'x'.repeat(129))).toBe(false);
+    expect(isMinutesAttribute('paragraph', 'source', 'x'.repeat(LONGEST_SOURCE))).toBe(true);
+    expect(isMinutesAttribute('paragraph', 'source', 'x'.repeat(LONGEST_SOURCE + 1))).toBe(false);
+    expect(isMinutesAttribute('fact', 'source', 'x')).toBe(false);
   });
 
   it('lets links lead to pages and mail only', () => {

@@ -7,8 +7,9 @@
  * A `fact` is the place of a fact of the record, whose words are not in the
  * document: `n` is the number of its event. A `mention` names a person or a
  * decision by id. `block` is a block's id, unique in its document; in a
- * translation `of` is the id of the block that it translates, and `from` says
- * which words of it were there when it was translated.
+ * translation `of` is the id of the block that it translates, `from` says which
+ * words of it were there when it was translated, and `source` holds them, so
+ * that a translator can see what has changed since (`translated.ts`).
  *
  * An attribute that is null says nothing and is allowed wherever its name is.
  */
@@ -40,6 +41,8 @@ const LONGEST_ID = 128;
 /** Wide enough for any table that people read. */
 const MOST_COLUMNS = 100;
 const LONGEST_HREF = 2048;
+/** Of the words that were translated, in UTF-16 units: more than a long paragraph has. */
+export const LONGEST_SOURCE = 8192;
 
 const isId: Test = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;
@@ -47,6 +50,8 @@ const oneOf =
   (...values: readonly unknown[]): Test =>
   (value) =>
     values.includes(value);
+const isSource: Test = (value) =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_SOURCE;
 const isNumber =
   (least: number, most: number): Test =>
   (value) =>
@@ -56,7 +61,13 @@ const isWidths: Test = (value) =>
   value.length <= MOST_COLUMNS &&
   value.every((width) => width === null || isNumber(0, Number.MAX_SAFE_INTEGER)(width));
 
-const BLOCK = { block: isId, of: isId, from: isId, dir: oneOf('ltr', 'rtl', 'auto') };
+const BLOCK = {
+  block: isId,
+  of: isId,
+  from: isId,
+  source: isSource,
+  dir: oneOf('ltr', 'rtl', 'auto'),
+};
 const CELL = {
   ...BLOCK,
   colspan: isNumber(1, MOST_COLUMNS),

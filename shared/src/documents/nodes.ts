@@ -22,6 +22,7 @@ export interface BlockAttrs {
   readonly block?: string;
   readonly of?: string;
   readonly from?: string;
+  readonly source?: string;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
 }
 

@@ -4,9 +4,14 @@ const ID_LENGTH = 64;
 const TITLE_LENGTH = 300;
 const TAG_LENGTH = 35;
 
-/** Whether the name would reach into an object's machinery if it became a key. */
+/** Names that would reach into an object's machinery if they became keys. */
+const POISONED: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+]);
+
 function isPoisoned(key: string): boolean {
-  return key in Object.prototype || key === 'prototype';
+  return POISONED.has(key);
 }
 
 export const idField = z

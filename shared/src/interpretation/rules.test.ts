@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refused } from '../kernel/outcome.ts';
-import { given, OPEN } from '../record/specification.ts';
+import { BEAT_MS, given, OPEN } from '../record/specification.ts';
 import { onAir } from './channels.ts';
 import { DEFAULT_FLOOR_UNDER, whatToHear } from './what-to-hear.ts';
 
@@ -55,14 +55,76 @@ describe('on air', () => {
   it('is one voice a channel: engaged, unless taken over', () => {
     expect(given(...OPEN, DIMITRA).when('yusuf', goOnAir)).toEqual(refused('channel-engaged'));
     expect(given(...OPEN, DIMITRA).when('yusuf', { ...goOnAir, takeOver: true })).toEqual([
-      { type: 'WentOffAir', person: 'dimitra', channel: 'el', because: 'handed-over' },
       { type: 'WentOnAir', person: 'yusuf', channel: 'el' },
+      { type: 'WentOffAir', person: 'dimitra', channel: 'el', because: 'handed-over' },
     ]);
   });
 
   it('is one channel a voice', () => {
     const inArabic = given(...OPEN, { type: 'WentOnAir', person: 'yusuf', channel: 'ar' });
     expect(inArabic.when('yusuf', goOnAir)).toEqual(refused('on-air-elsewhere'));
+  });
+
+  it('reads an old record, in which the one before went first', () => {
+    const old = given(
+      ...OPEN,
+      DIMITRA,
+      { type: 'WentOffAir', person: 'dimitra', channel: 'el', because: 'handed-over' },
+      { type: 'WentOnAir', person: 'yusuf', channel: 'el' },
+    );
+    expect(onAir(old.state.interpretation, 'el')).toBe('yusuf');
+  });
+
+  it('goes over to the other output in one step', () => {
+    const inGreek = given(...OPEN, { type: 'WentOnAir', person: 'yusuf', channel: 'el' });
+    expect(inGreek.when('yusuf', { type: 'SwitchOutput', to: 'ar' })).toEqual([
+      { type: 'WentOffAir', person: 'yusuf', channel: 'el', because: 'switched' },
+      { type: 'WentOnAir', person: 'yusuf', channel: 'ar' },
+    ]);
+    expect(inGreek.when('yusuf', { type: 'SwitchOutput', to: 'el' })).toEqual(
+      refused('already-on-air'),
+    );
+    expect(given(...OPEN).when('yusuf', { type: 'SwitchOutput', to: 'ar' })).toEqual(
+      refused('not-on-air'),
+    );
+    const inArabic = given(...OPEN, DIMITRA, { type: 'WentOnAir', person: 'yusuf', channel: 'ar' });
+    expect(inArabic.when('yusuf', { type: 'SwitchOutput', to: 'el' })).toEqual(
+      refused('channel-engaged'),
+    );
+    expect(inArabic.when('dimitra', { type: 'SwitchOutput', to: 'ar' })).toEqual(
+      refused('not-assigned'),
+    );
+  });
+
+  it('counts the turn through a switch of outputs, and anew after a rest', () => {
+    const yusuf = { person: 'yusuf', channel: 'el' } as const;
+    const switched = given(
+      ...OPEN,
+      { type: 'WentOnAir', ...yusuf },
+      { type: 'WentOffAir', ...yusuf, because: 'switched' },
+      { type: 'WentOnAir', person: 'yusuf', channel: 'ar' },
+    );
+    expect(switched.state.interpretation.turns).toEqual({ yusuf: (OPEN.length + 1) * BEAT_MS });
+    const rested = given(
+      ...OPEN,
+      { type: 'WentOnAir', ...yusuf },
+      { type: 'WentOffAir', ...yusuf, because: 'ended' },
+      { type: 'WentOnAir', ...yusuf },
+    );
+    expect(rested.state.interpretation.turns).toEqual({ yusuf: (OPEN.length + 3) * BEAT_MS });
+  });
+
+  it('ends for everybody in one event', () => {
+    const both = given(...OPEN, DIMITRA, { type: 'WentOnAir', person: 'yusuf', channel: 'ar' });
+    expect(both.when('maja', { type: 'EndInterpretation' })).toEqual([
+      { type: 'InterpretationEnded' },
+    ]);
+    expect(given(...OPEN).when('maja', { type: 'EndInterpretation' })).toEqual(
+      refused('nobody-on-air'),
+    );
+    const after = given(...OPEN, DIMITRA, { type: 'InterpretationEnded' });
+    expect(onAir(after.state.interpretation, 'el')).toBeNull();
+    expect(after.state.interpretation.turns).toEqual({});
   });
 
   it('ends when the interpreter says so', () => {
@@ -89,8 +151,8 @@ describe('an interpreter who vanishes', () => {
   it('leaves the channel to whoever takes over, without being asked', () => {
     const vanished = given(...OPEN, DIMITRA, VANISHED);
     expect(vanished.when('yusuf', goOnAir)).toEqual([
-      { type: 'WentOffAir', person: 'dimitra', channel: 'el', because: 'handed-over' },
       { type: 'WentOnAir', person: 'yusuf', channel: 'el' },
+      { type: 'WentOffAir', person: 'dimitra', channel: 'el', because: 'handed-over' },
     ]);
   });
 
@@ -104,8 +166,12 @@ describe('an interpreter who vanishes', () => {
 
 describe('what a listener hears', () => {
   const listener = { person: 'nikos', channel: 'el', floorUnder: DEFAULT_FLOOR_UNDER };
-  const nobody = { isOnAir: () => false, speaker: null };
-  const interpreted = { isOnAir: (tag: string) => tag === 'el', speaker: 'eleni' };
+  const nobody = { isOnAir: () => false, speaker: null, floorLanguage: null };
+  const interpreted = {
+    isOnAir: (tag: string) => tag === 'el',
+    speaker: 'eleni',
+    floorLanguage: 'en',
+  };
 
   it('is the floor alone without a channel, whoever is on air', () => {
     expect(whatToHear({ ...listener, channel: null }, interpreted)).toEqual({
@@ -127,6 +193,12 @@ describe('what a listener hears', () => {
       floor: 0.15,
       channel: { tag: 'el', level: 1 },
     });
+  });
+
+  it('is the floor alone while it speaks the language of the channel', () => {
+    const inGreek = { ...interpreted, floorLanguage: 'el-CY' };
+    expect(whatToHear(listener, inGreek)).toEqual({ floor: 1, channel: null });
+    expect(whatToHear(listener, { ...interpreted, floorLanguage: null }).channel).not.toBeNull();
   });
 
   it("is never one's own words interpreted", () => {

@@ -1,3 +1,5 @@
+import { isSameLanguage } from './coverage.ts';
+
 /**
  * What one listener hears: a level from 0 to 1 for the floor and for at most
  * one language channel. It follows from what the listener chose and from who
@@ -9,6 +11,8 @@
  *   level, also when the interpreter pauses: a pause must not let the floor
  *   burst through.
  * - Whoever holds the floor does not hear their own words interpreted.
+ * - While the floor speaks the language of the listener's channel, the floor
+ *   alone is what they want, at full level.
  */
 export interface Listener {
   readonly person: string;
@@ -26,6 +30,8 @@ export interface OnAirNow {
   isOnAir(channel: string): boolean;
   /** Who holds the floor, or null. */
   readonly speaker: string | null;
+  /** What whoever has the floor has declared to speak; null where it is not known. */
+  readonly floorLanguage: string | null;
 }
 
 export interface Heard {
@@ -38,6 +44,9 @@ export function whatToHear(listener: Listener, now: OnAirNow): Heard {
   const { channel } = listener;
   if (channel === null) return { floor: 1, channel: null };
   if (now.speaker === listener.person) return { floor: 1, channel: null };
+  if (now.floorLanguage !== null && isSameLanguage(now.floorLanguage, channel)) {
+    return { floor: 1, channel: null };
+  }
   if (!now.isOnAir(channel)) return { floor: 1, channel: null };
   return { floor: listener.floorUnder, channel: { tag: channel, level: 1 } };
 }

@@ -10,6 +10,7 @@
  * - one audio consumer per floor slot, made at join and kept for the whole
  *   meeting: who speaks changes what flows, never the consumers;
  * - one audio consumer per language channel it has ever chosen;
+ * - one audio consumer per talk line it listens to, where the plan says so;
  * - a video consumer per person it watches.
  *
  * What a person may send to the floor or a channel follows from the record;
@@ -37,6 +38,7 @@ export interface IceServer {
 export type Feed =
   | { readonly kind: 'floor'; readonly slot: number }
   | { readonly kind: 'channel'; readonly channel: string }
+  | { readonly kind: 'line'; readonly line: string }
   | { readonly kind: 'video'; readonly person: string; readonly source: 'camera' | 'screen' };
 
 export interface ConsumerOffer {
@@ -50,6 +52,24 @@ export interface ConsumerOffer {
 export interface VideoOffer {
   readonly person: string;
   readonly source: 'camera' | 'screen';
+}
+
+/** What an interpreter may say to the room with one key. */
+export const SIGNALS = ['slower', 'repeat', 'bad-sound'] as const;
+export type SignalKind = (typeof SIGNALS)[number];
+
+/** How long a signal is counted, in milliseconds. */
+export const SIGNAL_SHOWN_MS = 15_000;
+
+/** One person may give the same signal once in this time, in milliseconds. */
+export const SIGNAL_PAUSE_MS = 5_000;
+
+/** A private talk line that the plan gives a peer: between the people of a booth, or to the technician. */
+export interface LineState {
+  /** As in the plan: `booth-<id>` or `technician`. */
+  readonly line: string;
+  /** Whose voice it carries now; the first who talks keeps it until they end. */
+  readonly talking: string | null;
 }
 
 /** By name: what the client asks with, and what it is answered. */
@@ -79,6 +99,21 @@ export interface MediaRequests {
     data: { readonly channel: string | null };
     answer: { readonly consumer: ConsumerOffer | null };
   };
+  /**
+   * Hear a talk line from now on; its consumer is made once and kept, and
+   * carries sound only while the plan has this person among its listeners.
+   */
+  listenLine: {
+    data: { readonly line: string };
+    answer: { readonly consumer: ConsumerOffer };
+  };
+  /**
+   * Talk into a line instead of where one's voice goes by the plan, until
+   * `null`. Meanwhile the channel one is on carries silence, as for a cough.
+   */
+  talk: { data: { readonly line: string | null }; answer: Record<string, never> };
+  /** Tell the room, without one's name, that interpreting is hard just now. */
+  signal: { data: { readonly kind: SignalKind }; answer: Record<string, never> };
   /** Say which videos are wanted now; others are paused. Offers only those not offered before. */
   watch: {
     data: { readonly videos: readonly (VideoOffer & { readonly large: boolean })[] };
@@ -113,6 +148,9 @@ export type MediaRefusal =
   /** The sitting is closed to the public, and this is the gallery. */
   | 'media-not-public'
   | 'media-unknown-channel'
+  | 'media-unknown-line'
+  /** The same signal came from the same person a moment ago. */
+  | 'media-too-often'
   | 'media-bad-parameters'
   | 'malformed';
 
@@ -128,5 +166,19 @@ export type MediaNotice =
   | { readonly name: 'speaking'; readonly people: readonly string[] }
   /** How many listen to each channel now. */
   | { readonly name: 'listeners'; readonly channels: Readonly<Record<string, number>> }
+  /** The talk lines this person may hear, in the order of the plan; told to those who have any. */
+  | { readonly name: 'lines'; readonly lines: readonly LineState[] }
+  /** How many signals of each kind interpreters gave within `SIGNAL_SHOWN_MS`; kinds without any are left out. */
+  | { readonly name: 'signals'; readonly counts: Readonly<Partial<Record<SignalKind, number>>> }
+  /**
+   * How loud the floor and each channel are, in dBov: 0 is the loudest there
+   * is, -127 silence or nobody. Told every half second to chair, clerk,
+   * administrator and hall.
+   */
+  | {
+      readonly name: 'levels';
+      readonly floor: number;
+      readonly channels: Readonly<Record<string, number>>;
+    }
   /** The media worker was replaced: join again. */
   | { readonly name: 'restarted' };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField, tagField } from '../identity/fields.ts';
+import { SIGNALS } from './messages.ts';
 import type { MediaRequest, Opaque } from './messages.ts';
 
 /**
@@ -11,6 +12,8 @@ const MAX_DEPTH = 8;
 const MAX_VALUES = 2_000;
 const MAX_STRING = 1_024;
 const MAX_VIDEOS = 50;
+/** The name of a line is an id with a word before it. */
+const MAX_LINE = 80;
 const POISONED = ['__proto__', 'constructor', 'prototype'];
 
 function isPlainRecord(value: unknown): value is Opaque {
@@ -42,6 +45,10 @@ function isKeyedPlainly(value: object): boolean {
 
 const opaque = z.custom<Opaque>(isPlainRecord);
 const transport = z.uuid();
+const line = z
+  .string()
+  .max(MAX_LINE)
+  .regex(/^[a-z]+(-[A-Za-z0-9_-]+)?$/);
 const source = z.enum(['microphone', 'camera', 'screen']);
 const wanted = z.strictObject({
   person: idField,
@@ -58,6 +65,9 @@ const mediaRequest = z.discriminatedUnion('name', [
   request('connect', z.strictObject({ transport, dtlsParameters: opaque })),
   request('receive', z.strictObject({ rtpCapabilities: opaque })),
   request('choose', z.strictObject({ channel: tagField.nullable() })),
+  request('listenLine', z.strictObject({ line })),
+  request('talk', z.strictObject({ line: line.nullable() })),
+  request('signal', z.strictObject({ kind: z.enum(SIGNALS) })),
   request('watch', z.strictObject({ videos: z.array(wanted).max(MAX_VIDEOS) })),
   request(
     'produce',

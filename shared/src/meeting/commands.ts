@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { interpretationStyleField } from '../identity/interpretation-style-fields.ts';
+import { minutesStyleField } from '../identity/minutes-style-fields.ts';
 import { talkGroupsField } from '../identity/talk-groups-fields.ts';
-import { idField, localizedText, plainText, tagField } from '../identity/fields.ts';
+import { timeZoneField } from '../identity/time-zone-field.ts';
+import { idField, localizedText, plainText } from '../identity/fields.ts';
 import type { CommandsOf, CommandTable } from '../identity/command-table.ts';
 import { rulePackSchema } from '../law/pack-schema.ts';
 import type { Constitution } from './constitution.ts';
@@ -40,13 +43,9 @@ const constitution: z.ZodType<Constitution> = z.strictObject({
   remoteSoFar: z.record(idField, count),
   call,
   talkGroups: talkGroupsField.exactOptional(),
-  minutes: z
-    .strictObject({
-      style: z.enum(['summary', 'verbatim']),
-      times: z.boolean(),
-      language: tagField.exactOptional(),
-    })
-    .exactOptional(),
+  minutes: minutesStyleField.exactOptional(),
+  timeZone: timeZoneField.exactOptional(),
+  interpretation: interpretationStyleField.exactOptional(),
 });
 
 /**

@@ -1,3 +1,7 @@
+import { USUAL_INTERPRETATION } from '../identity/interpretation-style.ts';
+import type { InterpretationStyle } from '../identity/interpretation-style.ts';
+import { USUAL_MINUTES } from '../identity/minutes-style.ts';
+import type { MinutesStyle } from '../identity/minutes-style.ts';
 import { NO_TALK_GROUPS } from '../identity/talk-groups.ts';
 import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { RulePack } from '../law/rule-pack.ts';
@@ -56,19 +60,22 @@ export interface Constitution {
   readonly talkGroups?: TalkGroups;
   /** How the body wants its minutes; where it is not said, as a summary without times. */
   readonly minutes?: MinutesStyle;
-}
-
-export interface MinutesStyle {
-  /** All speakers of an item together, or each turn by itself with its words below. */
-  readonly style: 'summary' | 'verbatim';
-  /** Whether they say how long somebody spoke. */
-  readonly times: boolean;
-  /** BCP 47 tag of the language they are kept in; where it is not said, nobody knows it. */
-  readonly language?: string;
+  /** IANA name, e.g. `Europe/Athens`, of the clock by which the sitting goes; where it is not said, the reader's. */
+  readonly timeZone?: string;
+  /** What interpretation counts in the order of the sitting; where it is not said, polls warn. */
+  readonly interpretation?: InterpretationStyle;
 }
 
 export function talkGroupsOf(constitution: Constitution | null): TalkGroups {
   return constitution?.talkGroups ?? NO_TALK_GROUPS;
+}
+
+export function minutesStyleOf(constitution: Constitution | null): MinutesStyle {
+  return constitution?.minutes ?? USUAL_MINUTES;
+}
+
+export function interpretationStyleOf(constitution: Constitution | null): InterpretationStyle {
+  return constitution?.interpretation ?? USUAL_INTERPRETATION;
 }
 
 /** The seat that the person holds; a substitute holds none. */

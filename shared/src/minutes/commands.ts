@@ -20,7 +20,13 @@ export const minutesCommands = {
     by: ['system'],
   },
   PublishMinutes: {
-    input: z.strictObject({ hash, redacted: z.boolean(), of: hash, by: idField }),
+    input: z.strictObject({
+      hash,
+      redacted: z.boolean(),
+      of: hash,
+      passages: hash.optional(),
+      by: idField,
+    }),
     by: ['system'],
   },
   ApproveEarlierMinutes: {

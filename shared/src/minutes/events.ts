@@ -22,6 +22,8 @@ export type MinutesEvent =
       readonly redacted: boolean;
       /** The approved text. */
       readonly of: string;
+      /** Hash of the list of passages that were taken out, for those who publish again; absent where none were. */
+      readonly passages?: string;
       readonly by: string;
     }
   /** In the record of the sitting that approves: the minutes of an earlier one. */

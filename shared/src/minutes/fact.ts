@@ -93,6 +93,13 @@ export type PlainContent =
       readonly again?: true;
     }
   | {
+      readonly kind: 'item-left-over';
+      readonly item: string;
+      readonly title: Localized;
+      /** It was put off before the sitting began. */
+      readonly before?: true;
+    }
+  | {
       readonly kind: 'chair-handed-over';
       readonly to: string;
       readonly because: 'asked' | 'absent';
@@ -108,7 +115,12 @@ export type PlainContent =
   /** `to` is null while it lasts, and where the sitting did not go on. */
   | { readonly kind: 'recess'; readonly from: number; readonly to: number | null }
   /** In a summary all turns of an item together; word by word, one turn. */
-  | { readonly kind: 'spoke'; readonly speakers: readonly Speaker[] }
+  | {
+      readonly kind: 'spoke';
+      readonly speakers: readonly Speaker[];
+      /** Where minutes are kept word by word: one turn, or the rest of one that was interrupted. Its words are prose below it. */
+      readonly turn?: 'begun' | 'resumed';
+    }
   | { readonly kind: 'point-of-order'; readonly person: string }
   | { readonly kind: 'conflict-declared'; readonly person: string; readonly item: string }
   | { readonly kind: 'conflict-ended'; readonly person: string; readonly item: string }

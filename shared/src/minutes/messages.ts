@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isolatedIn } from '../kernel/isolated.ts';
 
 /** Messages of one language in ICU's syntax, by their keys. */
 export interface Messages {
@@ -10,6 +11,7 @@ export type Values = Readonly<Record<string, string | number>>;
 /**
  * Says messages by their paths, such as `left.line`. A message that is missing,
  * or lacks what it takes, throws: that is a bug of ours, not of the minutes.
+ * Names and texts are kept apart where their letters run against the sentence's.
  *
  * @param locale BCP 47 tag, by which plurals and numbers are written
  */
@@ -25,7 +27,12 @@ export function messagesIn(locale: string, messages: Messages) {
     ready.set(key, format);
     return format;
   };
-  return (key: string, values: Values = {}): string => String(formatOf(key).format(values));
+  const apart = (value: string | number) =>
+    typeof value === 'string' ? isolatedIn(locale, value) : value;
+  return (key: string, values: Values = {}): string => {
+    const said = Object.entries(values).map(([name, value]) => [name, apart(value)] as const);
+    return String(formatOf(key).format(Object.fromEntries(said)));
+  };
 }
 
 /** Every message with its path. */

@@ -15,6 +15,8 @@ export interface Approval extends Act {
 
 export interface Publication extends Act {
   readonly redacted: boolean;
+  /** Hash of the list of passages that were taken out; null where none were. */
+  readonly passages: string | null;
 }
 
 /** draft → sent → approved → published; sent again until approved, published again with other redactions. */
@@ -67,7 +69,11 @@ function evolveStage(stage: MinutesStage, event: OwnEvent, at: number): MinutesS
     case 'MinutesApproved':
       return { status: 'approved', approved: { hash, by, at, in: event.in } };
     case 'MinutesPublished':
-      return published(stage, { hash, by, at, redacted: event.redacted });
+      return published(stage, {
+        ...{ hash, by, at },
+        redacted: event.redacted,
+        passages: event.passages ?? null,
+      });
     default:
       return stage;
   }

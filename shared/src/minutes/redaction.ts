@@ -101,11 +101,11 @@ function without(node: TextNode, path: string, redactions: readonly Redaction[])
   return { ...rest, ...said, content: kept };
 }
 
+const TRACES: readonly string[] = ['block', 'of', 'from', 'source'];
+
 /** Ids of blocks, and of what they translate, are traces of how the text was made. */
 function withoutIds(attrs: object): object {
-  return Object.fromEntries(
-    Object.entries(attrs).filter(([name]) => !['block', 'of', 'from'].includes(name)),
-  );
+  return Object.fromEntries(Object.entries(attrs).filter(([name]) => !TRACES.includes(name)));
 }
 
 function blanked(content: readonly TextNode[], redactions: readonly Redaction[]): TextNode[] {

@@ -70,7 +70,7 @@ function approve({ own }: Minutes, { hash, by, in: where }: Of<'ApproveMinutes'>
 
 function publish(
   { own }: Minutes,
-  { hash, redacted, of, by }: Of<'PublishMinutes'>,
+  { hash, redacted, of, by, passages }: Of<'PublishMinutes'>,
 ): MinutesOutcome {
   if (own.status !== 'approved' && own.status !== 'published') {
     return refused('minutes-not-approved');
@@ -79,7 +79,8 @@ function publish(
     return refused('another-text-approved');
   }
   if (redacted && hash === of) return refused('redaction-changes-nothing');
-  return [{ type: 'MinutesPublished', hash, redacted, of, by }];
+  const list = passages === undefined ? {} : { passages };
+  return [{ type: 'MinutesPublished', hash, redacted, of, ...list, by }];
 }
 
 function approveEarlier(

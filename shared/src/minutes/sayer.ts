@@ -1,3 +1,4 @@
+import { isolatedIn } from '../kernel/isolated.ts';
 import { localeOf } from './language.ts';
 import type { Wording } from './language.ts';
 import { messagesIn } from './messages.ts';
@@ -27,6 +28,6 @@ export function sayerOf({ language, facts, results }: Wording): Sayer {
   return {
     say,
     result: sayIn(locale, results),
-    list: (parts) => parts.join(facts.comma),
+    list: (parts) => parts.map((part) => isolatedIn(locale, part)).join(facts.comma),
   };
 }

@@ -54,6 +54,7 @@ function sayKind(fact: Fact, sayer: Sayer, names: Names): Said {
 
 type CourseFact = FactOf<
   | 'item-opened'
+  | 'item-left-over'
   | 'chair-handed-over'
   | 'chair-taken-back'
   | 'closed-to-public'
@@ -70,6 +71,8 @@ function sayCourse(fact: CourseFact, { say }: Sayer, names: Names): Said {
   switch (fact.kind) {
     case 'item-opened':
       return lines(say(fact.again ? 'item.again' : 'item.opened', { time }));
+    case 'item-left-over':
+      return lines(fact.before ? say('item.leftOverBefore') : say('item.leftOver', { time }));
     case 'chair-handed-over':
       return lines(say(`chair.${fact.because}`, { time, name: names.person(fact.to) }));
     case 'chair-taken-back':
@@ -113,11 +116,18 @@ function sayEarlier(
   return lines(approved, say('earlier.hash', { hash }));
 }
 
-function saySpoke({ speakers }: FactOf<'spoke'>, { say, list }: Sayer, names: Names): Said {
+function saySpoke(
+  { speakers, turn, at }: FactOf<'spoke'>,
+  { say, list }: Sayer,
+  names: Names,
+): Said {
   const said = speakers.map(({ person, seconds }) => {
     const name = names.person(person);
     return seconds === null ? name : say('spoke.timed', { name, time: names.duration(seconds) });
   });
+  if (turn !== undefined) {
+    return lines(say(`spoke.${turn}`, { time: names.time(at), name: list(said) }));
+  }
   return lines(say('spoke.who', { count: said.length, names: list(said) }));
 }
 

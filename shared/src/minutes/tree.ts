@@ -72,7 +72,7 @@ function framesOf(agenda: readonly ListedItem[], facts: readonly Fact[]): readon
   const listed = agenda.map(({ id, titles, depth }, index): Frame => {
     return { id, kind: 'item', title: titles, number: numbers[index] ?? null, depth };
   });
-  const others = [...openedItems(facts)].filter(([id]) => !agenda.some((item) => item.id === id));
+  const others = [...toldItems(facts)].filter(([id]) => !agenda.some((item) => item.id === id));
   const besides = others.map(([id, title]): Frame => {
     return { id, kind: 'item', title, number: null, depth: 0 };
   });
@@ -82,11 +82,12 @@ function framesOf(agenda: readonly ListedItem[], facts: readonly Fact[]): readon
   return [...frame(OPENING, 'opening'), ...items, ...frame(CLOSING, 'closing')];
 }
 
-/** In the order in which they were first opened, with the title they then had. */
-function openedItems(facts: readonly Fact[]): ReadonlyMap<string, Localized> {
-  const opened = new Map<string, Localized>();
+/** In the order in which they were first opened or put off, with the title they then had. */
+function toldItems(facts: readonly Fact[]): ReadonlyMap<string, Localized> {
+  const told = new Map<string, Localized>();
   for (const fact of facts) {
-    if (fact.kind === 'item-opened' && !opened.has(fact.item)) opened.set(fact.item, fact.title);
+    if (fact.kind !== 'item-opened' && fact.kind !== 'item-left-over') continue;
+    if (!told.has(fact.item)) told.set(fact.item, fact.title);
   }
-  return opened;
+  return told;
 }

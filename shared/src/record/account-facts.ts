@@ -1,3 +1,4 @@
+import { minutesStyleOf } from '../meeting/constitution.ts';
 import { constitutionOf } from '../meeting/meeting.ts';
 import type { Fact, Noting } from '../minutes/fact.ts';
 import type { Noted } from '../minutes/noted.ts';
@@ -58,7 +59,7 @@ function placeOf({ n, at, section, corrected }: Noting): Noting {
 }
 
 function timesWanted({ meeting }: MeetingState): boolean {
-  return constitutionOf(meeting)?.minutes?.times ?? false;
+  return minutesStyleOf(constitutionOf(meeting)).times;
 }
 
 function untimed({ person }: { readonly person: string }) {

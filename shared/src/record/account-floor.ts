@@ -1,3 +1,4 @@
+import { minutesStyleOf } from '../meeting/constitution.ts';
 import { constitutionOf } from '../meeting/meeting.ts';
 import type { Speaker } from '../minutes/fact.ts';
 import type { Account, Noted } from '../minutes/noted.ts';
@@ -34,13 +35,15 @@ function given(account: Account, event: Given, { after, meta }: Step): readonly 
     if (event.resumed) return account.noted;
     return withNoted(account, meta, { kind: 'point-of-order', person });
   }
-  const style = constitutionOf(after.meeting)?.minutes?.style ?? 'summary';
-  const together = style === 'summary' ? gatheredIn(account) : null;
-  if (together === null) {
-    return withNoted(account, meta, { kind: 'spoke', speakers: [{ person, seconds: 0 }] });
+  const speaker = { person, seconds: 0 };
+  if (minutesStyleOf(constitutionOf(after.meeting)).style === 'verbatim') {
+    const turn = event.resumed ? 'resumed' : 'begun';
+    return withNoted(account, meta, { kind: 'spoke', speakers: [speaker], turn });
   }
-  if (together.speakers.some((speaker) => speaker.person === person)) return account.noted;
-  const speakers = [...together.speakers, { person, seconds: 0 }];
+  const together = gatheredIn(account);
+  if (together === null) return withNoted(account, meta, { kind: 'spoke', speakers: [speaker] });
+  if (together.speakers.some((one) => one.person === person)) return account.noted;
+  const speakers = [...together.speakers, speaker];
   return withLastChanged(account.noted, (one) =>
     one === together ? { ...together, speakers } : null,
   );

@@ -1,6 +1,7 @@
 import type { EventMeta } from '../kernel/decider.ts';
 import type { Account, Noted } from '../minutes/noted.ts';
 import { OPENING } from '../minutes/sections.ts';
+import { notedOfAgenda } from './account-agenda.ts';
 import { notedOfAttendance } from './account-attendance.ts';
 import { notedOfFloor } from './account-floor.ts';
 import { notedOfMeeting, sectionAfter } from './account-meeting.ts';
@@ -43,5 +44,5 @@ function notedAfter(account: Account, event: Recorded['event'], step: Step): rea
   if (isEventOf(event, 'meeting') || isEventOf(event, 'minutes')) {
     return notedOfMeeting(account, event, step);
   }
-  return account.noted;
+  return isEventOf(event, 'agenda') ? notedOfAgenda(account, event, step) : account.noted;
 }

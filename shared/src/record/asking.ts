@@ -25,6 +25,8 @@ export interface Asking {
   isHallCode(code: string): boolean;
   /** Who has declared to belong to a group of the sitting. */
   declared(group: string): ReadonlySet<string>;
+  /** How many listen to a channel, as the media plane last said. */
+  listeners(channel: string): number;
   /** Of the secret poll that is open. */
   readonly box: Box;
   /** What the body's next decision would be called. */

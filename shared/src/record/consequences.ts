@@ -1,5 +1,11 @@
+import { afterOpening } from '../agenda/left-over.ts';
 import { afterLeaving, afterMatter, afterTurn } from '../floor/endings.ts';
 import { tellableShares } from '../floor/group-shares.ts';
+import {
+  afterClosing as afterClosingInterpretation,
+  afterInterpreterLeft,
+  endOfSpeaking,
+} from '../interpretation/endings.ts';
 import { afterPoll } from '../motions/after-poll.ts';
 import { afterRepeat } from '../motions/after-repeat.ts';
 import type { Polled } from '../motions/after-poll.ts';
@@ -70,9 +76,16 @@ function consequences(
         ? afterLeaving(before.floor, event.person, orderFacts(before))
         : [];
     case 'ItemOpened':
-      return [...afterTurn(before.floor, 'taken'), ...afterMatter(before.floor)];
+      return [
+        ...afterTurn(before.floor, 'taken'),
+        ...afterMatter(before.floor),
+        ...afterOpening(before.agenda.leftOver, event.item),
+      ];
     case 'MeetingSuspended':
-      return afterTurn(before.floor, 'suspended');
+      return [
+        ...afterTurn(before.floor, 'suspended'),
+        ...endOfSpeaking(before.interpretation, 'suspended'),
+      ];
     case 'MeetingClosed':
       return afterClosing(before);
     case 'PollClosed':
@@ -145,22 +158,16 @@ function outcomeOf(result: Result): Polled['outcome'] {
 }
 
 function afterDeparture(state: MeetingState, person: string): readonly RecordEvent[] {
-  const offAir = Object.entries(state.interpretation.channels).flatMap(([channel, { air }]) =>
-    air.status !== 'off' && air.person === person
-      ? [{ type: 'WentOffAir', person, channel, because: 'left' } as const]
-      : [],
-  );
-  return [...afterLeaving(state.floor, person, orderFacts(state)), ...offAir];
+  return [
+    ...afterLeaving(state.floor, person, orderFacts(state)),
+    ...afterInterpreterLeft(state.interpretation, person),
+  ];
 }
 
 function afterClosing(state: MeetingState): readonly RecordEvent[] {
   const events: RecordEvent[] = [...afterTurn(state.floor, 'closed')];
   if (state.floor.open) events.push({ type: 'FloorClosed' });
-  for (const [channel, { air }] of Object.entries(state.interpretation.channels)) {
-    if (air.status !== 'off') {
-      events.push({ type: 'WentOffAir', person: air.person, channel, because: 'closed' });
-    }
-  }
+  events.push(...afterClosingInterpretation(state.interpretation));
   for (const person of Object.keys(state.attendance.here)) {
     events.push({ type: 'PersonLeft', person, because: 'closed' });
   }

@@ -1,3 +1,5 @@
+import { handoverDue } from '../interpretation/handover.ts';
+import { SPEAK_TO_FLOOR_MS } from '../interpretation/speaking-rules.ts';
 import { LINE_GRACE_MS } from '../presence/presence.ts';
 import type { MeetingState } from './meeting-state.ts';
 import type { RecordCommand } from './registry.ts';
@@ -15,9 +17,26 @@ export interface Deadline {
  */
 export function deadlines(state: MeetingState): Deadline[] {
   if (state.meeting.status === 'closed') return [];
-  return Object.entries(state.attendance.here).flatMap(([person, presence]) =>
+  return [...graces(state), ...handovers(state), ...speakingToFloor(state)];
+}
+
+function graces({ attendance }: MeetingState): Deadline[] {
+  return Object.entries(attendance.here).flatMap(([person, presence]) =>
     presence.line === 'dropped'
       ? [{ at: presence.droppedAt + LINE_GRACE_MS, command: { type: 'EndGrace' as const, person } }]
       : [],
   );
+}
+
+function handovers({ interpretation }: MeetingState): Deadline[] {
+  return Object.entries(interpretation.handovers).map(([channel, handover]) => ({
+    at: handoverDue(handover),
+    command: { type: 'SettleHandover', channel },
+  }));
+}
+
+function speakingToFloor({ interpretation: { toFloor } }: MeetingState): Deadline[] {
+  if (toFloor === null) return [];
+  const { person, since } = toFloor;
+  return [{ at: since + SPEAK_TO_FLOOR_MS, command: { type: 'EndSpeakingToFloor', person } }];
 }

@@ -2,9 +2,10 @@ import type { AgendaFacts } from '../agenda/rules.ts';
 import type { FloorFacts } from '../floor/rules.ts';
 import { isSpeaking } from '../identity/people.ts';
 import type { Role } from '../identity/people.ts';
-import type { InterpretationFacts } from '../interpretation/rules.ts';
+import { HANDOVER_SECONDS } from '../identity/interpretation-style.ts';
+import type { InterpretationFacts } from '../interpretation/facts.ts';
 import { constitutionOf, whoChairs } from '../meeting/meeting.ts';
-import { isMember, officersOf } from '../meeting/constitution.ts';
+import { interpretationStyleOf, isMember, officersOf } from '../meeting/constitution.ts';
 import type { MeetingFacts } from '../meeting/rules.ts';
 import type { MinutesFacts } from '../minutes/rules.ts';
 import type { SettlingFacts } from '../motions/after-poll.ts';
@@ -132,18 +133,28 @@ function isPut({ voting }: MeetingState, on: Subject): boolean {
 }
 
 export function interpretationFacts(state: MeetingState, asking: Asking): InterpretationFacts {
+  const style = interpretationStyleOf(constitutionOf(state.meeting));
+  const role = actsAs(state, asking);
   return {
     by: asking.by,
+    now: asking.now,
     meetingClosed: state.meeting.status === 'closed',
+    meetingOpen: state.meeting.status === 'open',
+    handoverSeconds: style.handoverSeconds ?? HANDOVER_SECONDS,
+    speaksForOthers: role === 'chair' || role === 'clerk',
+    maySpeak: (id) => maySpeak(asking.roleOf(id)),
+    isPresent: (id) => isHere(state.attendance, id),
     isInterpreter: (id) => asking.roleOf(id) === 'interpreter',
   };
 }
 
-export function agendaFacts({ meeting }: MeetingState, asking: Asking): AgendaFacts {
+export function agendaFacts(state: MeetingState, asking: Asking): AgendaFacts {
+  const { meeting, voting } = state;
   return {
     by: asking.by,
     meetingPlanned: meeting.status !== 'unplanned',
     meetingClosed: meeting.status === 'closed',
+    voting: currentPoll(voting) === null ? null : itemOf(state),
     newId: () => asking.newId(),
   };
 }

@@ -1,12 +1,13 @@
 import type { AgendaEvent } from '../agenda/events.ts';
 import { evolveAgenda, initialAgenda } from '../agenda/suggestions.ts';
-import type { AgendaSuggestions } from '../agenda/suggestions.ts';
+import type { RecordedAgenda } from '../agenda/suggestions.ts';
 import type { EventMeta } from '../kernel/decider.ts';
 import { evolveFloor, initialFloor } from '../floor/floor.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { FloorEvent } from '../floor/events.ts';
-import { evolveInterpretation, initialInterpretation } from '../interpretation/channels.ts';
+import { initialInterpretation } from '../interpretation/channels.ts';
 import type { Interpretation } from '../interpretation/channels.ts';
+import { evolveInterpretation } from '../interpretation/evolve.ts';
 import type { InterpretationEvent } from '../interpretation/events.ts';
 import { evolveMeeting, initialMeeting } from '../meeting/meeting.ts';
 import type { Meeting } from '../meeting/meeting.ts';
@@ -52,7 +53,7 @@ export interface MeetingState {
   readonly motions: Motions;
   readonly voting: Voting;
   readonly interpretation: Interpretation;
-  readonly agenda: AgendaSuggestions;
+  readonly agenda: RecordedAgenda;
   readonly minutes: Minutes;
   /** What of all this the minutes say. */
   readonly account: Account;

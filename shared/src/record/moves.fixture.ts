@@ -44,7 +44,7 @@ const WEIGHTS: Partial<Record<CommandType, number>> = {
   SuspendMeeting: 1,
   ResumeMeeting: 6,
   HandOverChair: 1,
-  CloseToPublic: 3,
+  CloseToPublic: 8,
   OpenToPublic: 2,
   CancelPoll: 1,
   LeaveForConflict: 1,

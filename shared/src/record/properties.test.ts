@@ -42,6 +42,8 @@ describe('random sittings', () => {
       fc.property(moves, (story) => {
         const { events, views } = play(story);
         const written = JSON.parse(JSON.stringify(events)) as Recorded[];
+        // What was decided is what will be read, to the last field: nothing but plain data.
+        expect(written).toStrictEqual(events);
         expect(replayed(written)).toEqual(views.chair);
       }),
       RUNS,

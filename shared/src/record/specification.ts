@@ -64,6 +64,7 @@ export function askingAs(by: string, beats = 0): Asking {
     draw: () => 0,
     isHallCode: (code) => code === HALL_CODE,
     declared: () => new Set(),
+    listeners: () => 0,
     box: NO_BOX,
     nextDecision: { number: 1, year: 2026 },
   };

@@ -9,6 +9,7 @@ import { isQuorate } from '../presence/quorum.ts';
 import { standing } from '../presence/standing.ts';
 import type { Standing } from '../presence/standing.ts';
 import type { VotingFacts, VotingView } from '../voting/facts.ts';
+import { voteGate } from './coverage-facts.ts';
 import type { Asking } from './asking.ts';
 import { chairing, isOfficer, itemOf, keepsOut, precedenceOf } from './facts.ts';
 import type { RoleOf } from './facts.ts';
@@ -53,13 +54,14 @@ function byKind({ motions }: MeetingState, subject: Subject): Purpose | null {
 
 export function votingFacts(state: MeetingState, asking: Asking): VotingFacts {
   const { box } = asking;
+  const roleOf = (person: string) => asking.roleOf(person);
   return {
-    ...votingView(
-      state,
-      (person) => asking.roleOf(person),
-      () => box.participants(),
-    ),
+    ...votingView(state, roleOf, () => box.participants()),
     by: asking.by,
+    heldFor: () => {
+      const { gate, channels } = voteGate(state, roleOf, (channel) => asking.listeners(channel));
+      return gate === 'hold' ? channels : [];
+    },
     key: box.key,
     tally: box.tally,
     newId: () => asking.newId(),

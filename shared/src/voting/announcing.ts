@@ -115,6 +115,9 @@ export function startPoll(
   const register = inCallingOrder(poll.kind, facts);
   const { smallRegisterAccepted } = command;
   const why = startRefusal(poll, register, smallRegisterAccepted, facts);
+  const heldFor = facts.heldFor();
+  const held = heldFor.length > 0 && command.uncoveredAccepted !== true;
+  if (held && (why === null || why === 'key-missing')) return refused('channel-uncovered');
   if (why !== null) return refused(why);
   const secret = isSecret(poll.kind);
   return [
@@ -125,6 +128,7 @@ export function startPoll(
       bases: { ...facts.bases(), entitled: register.length },
       key: secret ? facts.key : null,
       smallRegisterAccepted: secret && register.length < SMALL_REGISTER,
+      ...(heldFor.length > 0 && { uncoveredAccepted: heldFor }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Bases } from '../law/rule-pack.ts';
 import { isSecret } from './announcement.ts';
+import { ballotAt } from './ballots.ts';
 import type { VotingView } from './facts.ts';
 import type { OpenPoll } from './poll.ts';
 import { absentees, haveVoted } from './register.ts';
@@ -26,7 +27,7 @@ export function closingOf(poll: OpenPoll, facts: VotingView): Closing {
 
 function namedVotes(poll: OpenPoll): readonly NamedVote[] {
   return poll.register.flatMap((person, index) => {
-    const ballot = poll.ballots[index] ?? null;
+    const ballot = ballotAt(poll.ballots, index);
     if (ballot === null) return [];
     const { answer, way, integrated } = ballot;
     return [{ person, answer, way, integrated }];

@@ -70,7 +70,12 @@ export const votingCommands = {
   /** Where the pack gives a share of those present the right to a secret poll. */
   AskForSecret: { input: poll, by: ['chair', 'member'] },
   StartPoll: {
-    input: z.strictObject({ poll: idField, smallRegisterAccepted: z.boolean() }),
+    input: z.strictObject({
+      poll: idField,
+      smallRegisterAccepted: z.boolean(),
+      /** To be opened although somebody listens to a channel that nobody interprets. */
+      uncoveredAccepted: z.boolean().exactOptional(),
+    }),
     by: ['chair'],
   },
   CallName: { input: person, by: ['chair', 'clerk'] },

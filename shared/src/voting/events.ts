@@ -31,6 +31,8 @@ type PollEvent =
       readonly key: string | null;
       /** A secret poll opened although so few may vote that answers can be guessed. */
       readonly smallRegisterAccepted: boolean;
+      /** Language channels that had listeners and no voice, and whoever chairs opened it all the same. */
+      readonly uncoveredAccepted?: readonly string[];
     }
   | { readonly type: 'NameCalled'; readonly poll: string; readonly person: string }
   /** "Who has not voted yet?" Afterwards a chair who votes last may vote. */

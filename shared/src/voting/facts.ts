@@ -7,7 +7,7 @@ import type { Tally } from './result.ts';
 
 /**
  * What voting needs to know of the rest. Clients know it too, all but what is
- * asked of the host alone: `key`, `tally`, `newId` and `draw`.
+ * asked of the host alone: `heldFor`, `key`, `tally`, `newId` and `draw`.
  */
 export interface VotingFacts {
   readonly by: string;
@@ -39,6 +39,8 @@ export interface VotingFacts {
   majorityOf(subject: Exclude<PollSubject, null>): Purpose | null;
   /** Of the secret poll that is open: who has a ballot in the box. */
   participants(): readonly string[];
+  /** Language channels without a voice that the body lets a poll wait for. */
+  heldFor(): readonly string[];
   /** Public key, base64, of a box made for this poll; null before the host has made it. */
   readonly key: string | null;
   /** What was in the box of the poll that is open; null before the host has opened it. */
@@ -49,7 +51,7 @@ export interface VotingFacts {
 }
 
 /** What the chair's and the members' screens can know as well. */
-export type VotingView = Omit<VotingFacts, 'key' | 'tally' | 'newId' | 'draw' | 'by'>;
+export type VotingView = Omit<VotingFacts, 'key' | 'tally' | 'newId' | 'draw' | 'by' | 'heldFor'>;
 
 export type VotingRefusal =
   | AnswerRefusal
@@ -80,6 +82,7 @@ export type VotingRefusal =
   | 'already-asked'
   | 'register-empty'
   | 'small-register'
+  | 'channel-uncovered'
   | 'key-missing'
   // Voting.
   | 'ballot-is-secret'

@@ -1,6 +1,8 @@
 import type { Bases } from '../law/rule-pack.ts';
 import type { Announcement } from './announcement.ts';
 import type { Answer } from './answer.ts';
+import { ballotAt } from './ballots.ts';
+import type { Ballots } from './ballots.ts';
 import type { RepeatReason } from './events.ts';
 import type { Closing, Result, Tally, VoteOfChair } from './result.ts';
 
@@ -44,13 +46,8 @@ interface Opened extends Announced {
   readonly lastCall: boolean;
   /** A chair who votes last has voted: nobody does after that. */
   readonly lastVote: boolean;
-  /**
-   * Counted ballots in the order of the register, null where there is none;
-   * empty in secret kinds, whose ballots are sealed elsewhere. (A list is copied
-   * a hundred times faster than a record of a thousand names, and that is done
-   * for every vote.)
-   */
-  readonly ballots: readonly (Ballot | null)[];
+  /** Empty in secret kinds, whose ballots are sealed elsewhere. */
+  readonly ballots: Ballots;
   readonly entries: Readonly<Record<string, Entry>>;
   /** Who takes part in a secret poll on paper. */
   readonly paper: readonly string[];
@@ -115,9 +112,15 @@ const placesFound = new WeakMap<readonly string[], ReadonlyMap<string, number>>(
 
 /** Where the person stands in a poll's register, counted from 0; null for somebody without a vote. */
 export function placeOf(register: readonly string[], person: string): number | null {
-  const places = placesFound.get(register) ?? new Map(register.map((name, place) => [name, place]));
+  return placesIn(register).get(person) ?? null;
+}
+
+function placesIn(register: readonly string[]): ReadonlyMap<string, number> {
+  const found = placesFound.get(register);
+  if (found !== undefined) return found;
+  const places = new Map(register.map((name, place) => [name, place]));
   placesFound.set(register, places);
-  return places.get(person) ?? null;
+  return places;
 }
 
 /** The person's counted ballot; null where there is none. */
@@ -126,5 +129,5 @@ export function ballotOf(
   person: string,
 ): Ballot | null {
   const place = placeOf(register, person);
-  return place === null ? null : (ballots[place] ?? null);
+  return place === null ? null : ballotAt(ballots, place);
 }

@@ -1,5 +1,6 @@
 import type { EventMeta } from '../kernel/decider.ts';
 import type { EventOf, VotingEvent } from './events.ts';
+import { withBallotAt } from './ballots.ts';
 import { ballotOf, placeOf, pollOf } from './poll.ts';
 import type {
   AnnouncedPoll,
@@ -148,9 +149,7 @@ function withBallot(
   ballot: Ballot,
 ): OpenPoll['ballots'] {
   const place = placeOf(register, person);
-  if (place === null) return ballots;
-  const before: OpenPoll['ballots'] = ballots.length === 0 ? register.map(() => null) : ballots;
-  return before.with(place, ballot);
+  return place === null ? ballots : withBallotAt(ballots, place, ballot);
 }
 
 function closed(poll: OpenPoll, event: EventOf<'PollClosed'>, at: number): ClosedPoll {

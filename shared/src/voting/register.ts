@@ -1,4 +1,5 @@
 import { isSecret } from './announcement.ts';
+import { ballotAt } from './ballots.ts';
 import type { VotingView } from './facts.ts';
 import type { ClosedPoll, OpenPoll } from './poll.ts';
 import { totalOf } from './result.ts';
@@ -8,7 +9,7 @@ type Whereabouts = Pick<VotingView, 'isHere' | 'droppedSince' | 'participants'>;
 /** Who of the register has voted, on paper included; unknown, so nobody, in a show of hands. */
 export function haveVoted(poll: OpenPoll, participants: readonly string[]): readonly string[] {
   if (!isSecret(poll.kind)) {
-    return poll.register.filter((_, index) => (poll.ballots[index] ?? null) !== null);
+    return poll.register.filter((_, index) => ballotAt(poll.ballots, index) !== null);
   }
   const voted = new Set([...participants, ...poll.paper]);
   return poll.register.filter((person) => voted.has(person));

@@ -97,6 +97,7 @@ export function facts(by: string, changed: Given = {}): VotingFacts {
     isOfficer: (person) => OFFICERS.includes(person),
     mayBePut: () => true,
     participants: () => [],
+    heldFor: () => [],
     key: 'KEY',
     tally: null,
     majorityOf: () => null,

@@ -1,4 +1,5 @@
 import { isSpeaking } from '@koinon/shared/identity/people';
+import { constitutionOf } from '@koinon/shared/meeting/meeting';
 import { Suspense, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../../i18n/languages.ts';
@@ -39,7 +40,11 @@ interface GreenRoomProps {
 
 const BEGINNING: MicrophoneOptions = { device: null, professional: false };
 
-/** Before one comes in: who am I here, does my sound work, and the door. */
+/**
+ * Before one comes in: who am I here, the door, and whether my sound works.
+ * What is fetched later, or grows, stands after the door: nobody's press goes
+ * astray because its button was pushed away.
+ */
 export function GreenRoom(props: GreenRoomProps) {
   const { view, listening, onLanguage, onEnter } = props;
   const t = useTranslations('greenRoom');
@@ -65,13 +70,7 @@ export function GreenRoom(props: GreenRoomProps) {
             <h2 className={styles['welcome']}>{t('welcome', { name })}</h2>
             <p>{heard ? t('as', { role: presence(`role.${role}`) }) : t('gallery')}</p>
           </div>
-          {heard ? (
-            <Suspense>
-              <SoundCheck options={microphone} onOptions={setMicrophone} onWorks={onWorks} />
-            </Suspense>
-          ) : (
-            <ListenControl view={view} listening={listening} />
-          )}
+          {!heard && <ListenControl view={view} listening={listening} />}
           {isSpeaking(role) && (
             <Switch
               label={t('withMicrophone')}
@@ -85,11 +84,12 @@ export function GreenRoom(props: GreenRoomProps) {
               {heard ? t('enter') : t('listenIn')}
             </Button>
           </div>
-          {hasPlace(view, view.you.id) && (
-            <Suspense>
-              <CannotCome view={view} session={props.session} />
-            </Suspense>
-          )}
+          <Suspense>
+            {hasPlace(view, view.you.id) && <CannotCome view={view} session={props.session} />}
+            {heard && (
+              <SoundCheck options={microphone} onOptions={setMicrophone} onWorks={onWorks} />
+            )}
+          </Suspense>
         </div>
       </main>
     </div>
@@ -101,13 +101,39 @@ function Invitation({ view }: Pick<GreenRoomProps, 'view'>) {
   const t = useTranslations('meeting');
   const times = useTimes();
   const { title, body, status, since } = headline(view, useReadingLanguage());
+  const begins = beginsAt(view);
   return (
     <div className={styles['invitation']}>
       <p className={styles['body']}>{body}</p>
       <h1 className={styles['title']}>{title}</h1>
-      <p className={styles['status']}>
-        {t(`status.${status}`, { time: since === null ? '' : times.time(since) })}
+      {begins !== null && <Hour at={begins} />}
+      <p className={styles['now']}>
+        {t(`status.${status}`, { time: since === null ? '' : times.zoned(since) })}
       </p>
     </div>
+  );
+}
+
+/** When the sitting was called for, also when it has begun: no line goes from above the door; null when nobody said. */
+function beginsAt({ state: { meeting } }: MeetingView): number | null {
+  return constitutionOf(meeting)?.call.startsAt ?? null;
+}
+
+/** By the clock of the body's city; and by the reader's own, where it shows another hour. */
+function Hour({ at }: { readonly at: number }) {
+  const times = useTimes();
+  const own = times.own(at);
+  return (
+    <p className={styles['hour']}>
+      <time dateTime={new Date(at).toISOString()}>
+        {times.day(at)}, {times.zoned(at)}
+      </time>
+      {own !== null && (
+        <>
+          {' · '}
+          <bdi>{own}</bdi>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,3 +1,5 @@
+import { constitutionOf } from '@koinon/shared/meeting/meeting';
+import { officersOf } from '@koinon/shared/meeting/constitution';
 import { inLanguage } from '@koinon/shared/kernel/localized';
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
@@ -15,6 +17,7 @@ import { agendaAround } from './agenda-around.ts';
 import { agendaShown } from './agenda-shown.ts';
 import type { MotionStart } from './reading.ts';
 import type { OpenAgenda } from './use-agenda.ts';
+import { useLeaving } from './use-leaving.ts';
 
 interface AgendaSheetProps {
   readonly view: MeetingView;
@@ -30,6 +33,12 @@ const Suggestions = lazyPart(
   async () => (await import('../../agenda/Suggestions.tsx')).Suggestions,
 );
 
+const OwnTemplates = lazyPart(
+  async () => (await import('../../agenda/OwnTemplates.tsx')).OwnTemplates,
+);
+
+const AgendaVersions = lazyPart(async () => (await import('./AgendaVersions.tsx')).AgendaVersions);
+
 const ExportMenu = lazyPart(async () => (await import('../../minutes/ExportMenu.tsx')).ExportMenu);
 
 /** The agenda beside the table, and for those who keep it the way to change it. */
@@ -39,6 +48,7 @@ export function AgendaSheet(props: AgendaSheetProps) {
   const language = useReadingLanguage();
   const { meeting } = view.state;
   const shown = agendaShown(view, agenda.items);
+  const leaving = useLeaving(view, session);
   const opening = view.pending.find(({ command }) => command.type === 'OpenItem')?.command;
   return (
     <Panel title={t('agenda')}>
@@ -47,7 +57,7 @@ export function AgendaSheet(props: AgendaSheetProps) {
       {shown.kind === 'items' && (
         <AgendaSpine
           items={shown.items}
-          setting={agendaAround(view, agenda.path, session, language)}
+          setting={{ ...agendaAround(view, agenda.path, session, language), leaving }}
           onOpenItem={
             opens ? ({ id, titles }) => meetingActions(session).openItem(id, titles) : undefined
           }
@@ -65,6 +75,7 @@ export function AgendaSheet(props: AgendaSheetProps) {
       {opens && (
         <RefusedHere refused={view.refused} types={['OpenItem']} onSeen={session.dismiss} />
       )}
+      <RefusedHere refused={view.refused} types={LEFT_HERE} onSeen={session.dismiss} />
       {shown.kind === 'items' && (
         <Suspense>
           <ExportMenu path={agenda.path} files={AGENDA_FILES} />
@@ -72,11 +83,31 @@ export function AgendaSheet(props: AgendaSheetProps) {
       )}
       {shown.kind === 'items' && view.you.role !== 'guest' && (
         <Suspense>
+          <AgendaVersions view={view} agenda={agenda} />
+        </Suspense>
+      )}
+      {shown.kind === 'items' && view.you.role !== 'guest' && (
+        <Suspense>
           <Suggestions view={view} session={session} agenda={toFill(agenda)} />
+        </Suspense>
+      )}
+      {shown.kind === 'items' && keepsTemplates(view) && (
+        <Suspense>
+          <OwnTemplates path={agenda.path} />
         </Suspense>
       )}
     </Panel>
   );
+}
+
+const LEFT_HERE = ['LeaveItemOver', 'TakeItemBack'] as const;
+
+/** By the body's own record the chair by office, and not whoever chairs for a while. */
+function keepsTemplates({ you, state }: MeetingView): boolean {
+  const constitution = constitutionOf(state.meeting);
+  if (constitution === null) return false;
+  const { chair, secretary } = officersOf(constitution);
+  return you.id === chair || you.id === secretary;
 }
 
 function toFill({ model }: OpenAgenda) {

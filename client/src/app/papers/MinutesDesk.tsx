@@ -1,5 +1,5 @@
 import { ListTree, Search } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { MINUTES_FILES } from '../../minutes/export-model.ts';
 import { FindBar } from '../../minutes/FindBar.tsx';
@@ -10,7 +10,9 @@ import type { MeetingView } from '../../session/meeting-session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import styles from './MinutesPaper.module.css';
-import { MinutesSheet } from './MinutesSheet.tsx';
+import { showHeading, useHeadingsOf } from './headings.ts';
+import { SectionSheet } from './SectionSheet.tsx';
+import { TranslateButton } from './TranslateButton.tsx';
 import { useFind } from './use-find.ts';
 import { useSections } from './use-sections.ts';
 
@@ -29,9 +31,12 @@ export function MinutesDesk({ path, view }: MinutesDeskProps) {
   const now = sectionNow(view.state);
   const [chosen, setChosen] = useState<string | null>(null);
   const [outline, setOutline] = useState(false);
+  const [into, setInto] = useState<string | null>(null);
   const section =
     sections.find(({ id }) => id === (chosen ?? now)) ?? sections.find(({ id }) => id === now);
   const find = useFind({ path, view }, sections, section ? [section.id] : [], setChosen);
+  const headings = useHeadingsOf(path, view, sections, outline);
+  const sheet = useRef<HTMLDivElement>(null);
   if (section === undefined) return null;
   const choose = (id: string) => {
     setChosen(id === now ? null : id);
@@ -67,19 +72,33 @@ export function MinutesDesk({ path, view }: MinutesDeskProps) {
         <Suspense>
           <ExportMenu path={path} files={MINUTES_FILES} />
         </Suspense>
+        <TranslateButton {...{ view, into }} onInto={setInto} />
       </div>
-      {outline && <Outline {...{ sections, now }} chosen={section.id} onChoose={choose} />}
+      {outline && (
+        <Outline
+          {...{ sections, now, headings }}
+          chosen={section.id}
+          onChoose={choose}
+          onHeading={(id, nth) => {
+            choose(id);
+            // What is shown now goes first.
+            requestAnimationFrame(() => showHeading(() => sheet.current, nth));
+          }}
+        />
+      )}
       {find.open && (
         <FindBar {...find} onQuery={find.ask} onStep={find.step} onClose={find.close} />
       )}
-      <MinutesSheet
-        key={section.id}
-        {...{ path, view, section }}
-        title={titleOf(section)}
-        find={{ query, active: place?.section === section.id ? place.at : null }}
-        onFind={find.show}
-        onCount={find.count}
-      />
+      <div ref={sheet} className={styles['sheet']}>
+        <SectionSheet
+          key={section.id}
+          {...{ path, view, section, into }}
+          title={titleOf(section)}
+          find={{ query, active: place?.section === section.id ? place.at : null }}
+          onFind={find.show}
+          onCount={find.count}
+        />
+      </div>
     </>
   );
 }

@@ -1,20 +1,24 @@
-import { documentName } from '@koinon/shared/documents/document-name';
-import type { DocumentPart } from '@koinon/shared/documents/document-name';
-import { useCallback, useMemo } from 'react';
+import { maySeeVersions } from '@koinon/shared/documents/versions';
+import { Suspense, useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Minutes } from '../../documents/Minutes.tsx';
 import type { Finding } from '../../documents/minutes-beside.ts';
 import type { Surroundings } from '../../documents/minutes-context.ts';
-import { useDocument } from '../../documents/use-document.ts';
 import { nameOf } from '../../i18n/names.ts';
 import type { MinutesSection } from '../../minutes/sections-model.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { lazyPart } from '../../ui/part.ts';
 import { accessTo } from './document-access.ts';
 import { useAround } from './MinutesAround.tsx';
 import styles from './MinutesPaper.module.css';
+import { usePart } from './use-part.ts';
 
-interface MinutesSheetProps {
+const MinutesVersions = lazyPart(
+  async () => (await import('./MinutesVersions.tsx')).MinutesVersions,
+);
+
+export interface MinutesSheetProps {
   readonly path: string;
   readonly view: MeetingView;
   readonly section: MinutesSection;
@@ -49,14 +53,21 @@ export function MinutesSheet(props: MinutesSheetProps) {
   );
   if (document === null) return <ClosedPart around={around} view={view} item={id} />;
   return (
-    <Minutes
-      document={document}
-      title={title}
-      around={around}
-      find={{ ...find, onCount: counted }}
-      onFind={onFind}
-      comments={commenting}
-    />
+    <>
+      <Minutes
+        document={document}
+        title={title}
+        around={around}
+        find={{ ...find, onCount: counted }}
+        onFind={onFind}
+        comments={commenting}
+      />
+      {maySeeVersions({ kind: 'minutes', item: id }, you.role) && (
+        <Suspense>
+          <MinutesVersions {...{ path, view, document, title, around }} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -81,17 +92,5 @@ function ClosedPart({ around: { facts, show }, view, item }: ClosedPartProps) {
         ))}
       </ol>
     </>
-  );
-}
-
-/** A document of the minutes, as far as this reader may have it. */
-function usePart(path: string, view: MeetingView, part: DocumentPart) {
-  const { meeting, you } = view;
-  const access = accessTo(view, part);
-  return useDocument(
-    path,
-    access === 'none' ? null : documentName({ meeting, part }),
-    access,
-    you.id,
   );
 }

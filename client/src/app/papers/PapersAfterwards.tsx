@@ -1,6 +1,6 @@
 import { isFrozen } from '@koinon/shared/minutes/minutes';
 import { Search } from 'lucide-react';
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { OnceSpoken } from '../../i18n/OnceSpoken.tsx';
 import { MINUTES_FILES } from '../../minutes/export-model.ts';
@@ -11,8 +11,10 @@ import type { MeetingView } from '../../session/meeting-session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import { mayFollow } from '../may-follow.ts';
-import { MinutesSheet } from './MinutesSheet.tsx';
 import styles from './PapersAfterwards.module.css';
+import { showHeading, useHeadingsOf } from './headings.ts';
+import { SectionSheet } from './SectionSheet.tsx';
+import { TranslateButton } from './TranslateButton.tsx';
 import { useFind } from './use-find.ts';
 import { useSections } from './use-sections.ts';
 
@@ -40,10 +42,12 @@ function WholeMinutes({ path, view }: PapersAfterwardsProps) {
   const meeting = useTranslations('meeting');
   const titleOf = useSectionTitle();
   const sections = useSections(path, view);
+  const [into, setInto] = useState<string | null>(null);
   const parts = useRef(new Map<string, HTMLElement>());
   const shown = sections.map(({ id }) => id);
   const find = useFind({ path, view }, sections, shown, () => undefined);
   const { query, place } = find;
+  const headings = useHeadingsOf(path, view, sections, true);
   const goTo = (id: string) => {
     const part = parts.current.get(id);
     part?.scrollIntoView({ block: 'start' });
@@ -65,8 +69,18 @@ function WholeMinutes({ path, view }: PapersAfterwardsProps) {
         <Suspense>
           <ExportMenu path={path} files={MINUTES_FILES} />
         </Suspense>
+        <TranslateButton {...{ view, into }} onInto={setInto} />
       </div>
-      <Outline sections={sections} chosen={null} now={null} onChoose={goTo} />
+      <Outline
+        {...{ sections, headings }}
+        chosen={null}
+        now={null}
+        onChoose={goTo}
+        onHeading={(id, nth) => {
+          goTo(id);
+          showHeading(() => parts.current.get(id) ?? null, nth);
+        }}
+      />
       {find.open && (
         <div className={styles['find']}>
           <FindBar {...find} onQuery={find.ask} onStep={find.step} onClose={find.close} />
@@ -85,8 +99,8 @@ function WholeMinutes({ path, view }: PapersAfterwardsProps) {
           <h3 className={styles['title']} dir="auto">
             {titleOf(section)}
           </h3>
-          <MinutesSheet
-            {...{ path, view, section }}
+          <SectionSheet
+            {...{ path, view, section, into }}
             title={titleOf(section)}
             find={{ query, active: place?.section === section.id ? place.at : null }}
             onFind={find.show}

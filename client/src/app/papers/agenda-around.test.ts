@@ -39,6 +39,12 @@ describe('the meeting around an agenda', () => {
     });
   });
 
+  it('says what is left over to a later sitting', () => {
+    const left: RecordEvent = { type: 'ItemLeftOver', item: 'roads', title: { en: 'Roads' } };
+    expect([...around([...EVENTS, left]).leftOver]).toEqual(['roads']);
+    expect([...around(EVENTS).leftOver]).toEqual([]);
+  });
+
   it('has no clock when it is over, nor before it is called', () => {
     expect(around([...EVENTS, { type: 'MeetingClosed' }]).sitting).toBeNull();
     expect(around([]).sitting).toBeNull();

@@ -4,13 +4,16 @@ import type { AgendaSetting } from '../../documents/agenda-setting.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { accessTo } from './document-access.ts';
 
+/** All but what can be done with it. */
+export type AgendaAround = Omit<AgendaSetting, 'leaving'>;
+
 /** What an agenda needs to know of the meeting that it belongs to. */
 export function agendaAround(
   { state, people, you, meeting }: Pick<MeetingView, 'state' | 'people' | 'you' | 'meeting'>,
   path: string,
   clock: { now(): number },
   language: string,
-): AgendaSetting {
+): AgendaAround {
   const languages = new Set([language, ...Object.keys(state.interpretation.channels)]);
   return {
     attachments: `${path}/attachments`,
@@ -22,6 +25,7 @@ export function agendaAround(
         ? { sessionPath: path, meeting, person: you.id }
         : null,
     sitting: sittingOf(state.meeting),
+    leftOver: new Set(state.agenda.leftOver.map(({ item }) => item)),
   };
 }
 

@@ -9,6 +9,7 @@ import type { DeskPlace } from '../../bodies/place-model.ts';
 import { isOwn, SourceLine } from '../../bodies/RulesInWords.tsx';
 import type { Language } from '../../i18n/languages.ts';
 import { WithDeskWords } from '../../i18n/WithDeskWords.tsx';
+import { ConnectionCheck } from '../../media/check/ConnectionCheck.tsx';
 import { CallForm } from '../../meeting/calling/CallForm.tsx';
 import { fetchMeetings } from '../../meeting/calling/city-meetings.ts';
 import type { CalledMeeting } from '../../meeting/calling/city-meetings.ts';
@@ -19,6 +20,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { LanguagePick } from '../LanguagePick.tsx';
 import styles from './Administration.module.css';
+import { BodyTemplates } from './BodyTemplates.tsx';
 
 interface AdministrationProps {
   readonly path: string;
@@ -51,12 +53,14 @@ function Desk({ path, onLanguage }: AdministrationProps) {
           <Meetings path={path} desk={desk} called={called} onCalled={onCalled} />
         )}
         {place.kind === 'bodies' && <BodiesPlace desk={desk} />}
+        {place.kind === 'connection' && <ConnectionCheck path={path} />}
         {place.kind === 'body' && (
           <BodyPage
             key={place.body}
             desk={desk}
             id={place.body}
             part={place.part}
+            templates={(view, show) => <BodyTemplates desk={desk} view={view} show={show} />}
             sitting={(view) => (
               <SittingForm
                 path={path}
@@ -92,15 +96,18 @@ interface TopProps {
 
 function Top({ place, onLanguage }: TopProps) {
   const t = useTranslations('bodies');
-  const inBodies = place.kind !== 'meetings';
+  const connection = useTranslations('connectionCheck');
+  const inBodies = place.kind === 'bodies' || place.kind === 'body';
   return (
     <header className={styles['top']}>
-      <h1 className={styles['title']}>{t(inBodies ? 'title' : 'meetings')}</h1>
+      <h1 className={styles['title']}>
+        {place.kind === 'connection' ? connection('place') : t(inBodies ? 'title' : 'meetings')}
+      </h1>
       <nav className={styles['places']} aria-label={t('places')}>
         <a
           className={styles['place']}
           href={hrefOf({ kind: 'meetings' })}
-          aria-current={inBodies ? undefined : 'page'}
+          aria-current={place.kind === 'meetings' ? 'page' : undefined}
         >
           {t('meetings')}
         </a>
@@ -110,6 +117,13 @@ function Top({ place, onLanguage }: TopProps) {
           aria-current={place.kind === 'bodies' ? 'page' : inBodies ? 'true' : undefined}
         >
           {t('title')}
+        </a>
+        <a
+          className={styles['place']}
+          href={hrefOf({ kind: 'connection' })}
+          aria-current={place.kind === 'connection' ? 'page' : undefined}
+        >
+          {connection('place')}
         </a>
       </nav>
       <LanguagePick onChoose={onLanguage} />

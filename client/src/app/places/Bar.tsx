@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { GIVEN_BY_HAND, HandControl } from '../../floor/HandControl.tsx';
 import { RefusedHere } from '../../i18n/RefusedHere.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
+import { SpokenLanguage } from '../../interpretation/SpokenLanguage.tsx';
 import { MicrophoneWords, OwnDevices } from '../OwnDevices.tsx';
 import styles from './Bar.module.css';
 import type { PlaceProps } from './place.ts';
@@ -18,6 +19,7 @@ export function Bar(props: PlaceProps) {
           <OwnDevices {...props} />
         </div>
         <MicrophoneWords view={view} media={media} />
+        <SpokenLanguage view={view} session={session} />
       </div>
       <div className={styles['hear']}>
         <ListenControl view={view} listening={listening} />

@@ -13,7 +13,11 @@ import type { Waiting } from '../../floor/model.ts';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
 import { TalkTimes } from '../../floor/TalkTimes.tsx';
 import { TurnControls } from '../../floor/TurnControls.tsx';
-import { ChannelList } from '../../interpretation/ChannelList.tsx';
+import { gateOf } from '../../interpretation/board-model.ts';
+import { BoothSetup } from '../../interpretation/BoothSetup.tsx';
+import { ChannelBoard } from '../../interpretation/ChannelBoard.tsx';
+import { UncoveredNotice } from '../../interpretation/UncoveredNotice.tsx';
+import { ItemAtHand } from '../../meeting/ItemAtHand.tsx';
 import { ChairControls } from '../../meeting/ChairControls.tsx';
 import { PublicityControls } from '../../meeting/PublicityControls.tsx';
 import { SittingControls } from '../../meeting/SittingControls.tsx';
@@ -34,6 +38,7 @@ import { Paper } from '../papers/Paper.tsx';
 import type { Reading } from '../papers/reading.ts';
 import { useAgenda } from '../papers/use-agenda.ts';
 import { Stage } from '../stage/Stage.tsx';
+import { levelShares } from '../channel-levels.ts';
 import { useWatching } from '../use-media-room.ts';
 import { Bar } from './Bar.tsx';
 import { RoomNotices } from './MemberRoom.tsx';
@@ -55,7 +60,7 @@ export function ChairRoom(props: PlaceProps) {
   return (
     <RoomLayout
       top={<TopBar view={view} onLanguage={props.onLanguage} onLeave={props.onLeave} />}
-      notices={<RoomNotices {...props} />}
+      notices={<ChairNotices {...props} />}
       agenda={
         <AgendaSheet
           session={session}
@@ -66,12 +71,14 @@ export function ChairRoom(props: PlaceProps) {
         />
       }
       item={<ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />}
+      atHand={<ItemAtHand view={view} />}
       stage={<Stage view={view} media={media} clock={session} />}
       next={
         <NextStepPanel
           view={view}
           session={session}
           step={step}
+          gate={gateOf(view, media.listeners)}
           budget={budget}
           onVote={() => mine?.cover()}
           onPut={(on) => setReading({ kind: 'poll', on })}
@@ -98,12 +105,7 @@ export function ChairRoom(props: PlaceProps) {
               </>
             )}
           />
-          <MotionsAndDecisions
-            view={view}
-            session={session}
-            reading={reading}
-            onRead={setReading}
-          />
+          <MotionsAndDecisions {...props} reading={reading} onRead={setReading} />
           <FloorControls {...common} budget={budget} onBudget={setBudget} />
           <BudgetForm view={view} session={session} />
           <PollHistory view={view} />
@@ -126,7 +128,8 @@ export function ChairRoom(props: PlaceProps) {
               )
             }
           />
-          <ChannelList view={view} listeners={media.listeners} />
+          <Channels {...props} />
+          <BoothSetup view={view} session={session} />
         </>
       }
       paper={reading && <Paper {...props} reading={reading} onRead={setReading} chairs />}
@@ -136,6 +139,26 @@ export function ChairRoom(props: PlaceProps) {
           <Bar {...props} />
         </>
       }
+    />
+  );
+}
+
+function ChairNotices(props: PlaceProps) {
+  return (
+    <>
+      <RoomNotices {...props} />
+      <UncoveredNotice view={props.view} listeners={props.media.listeners} />
+    </>
+  );
+}
+
+function Channels({ view, session, media }: PlaceProps) {
+  return (
+    <ChannelBoard
+      view={view}
+      session={session}
+      listeners={media.listeners}
+      levels={levelShares(media)}
     />
   );
 }

@@ -7,7 +7,10 @@ import { SpeakingList } from '../../floor/SpeakingList.tsx';
 import { TalkTimes } from '../../floor/TalkTimes.tsx';
 import { RefusedHere } from '../../i18n/RefusedHere.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
-import { ChannelList } from '../../interpretation/ChannelList.tsx';
+import { BoothSetup } from '../../interpretation/BoothSetup.tsx';
+import { ChannelBoard } from '../../interpretation/ChannelBoard.tsx';
+import { ClerkLine } from '../../interpretation/ClerkLine.tsx';
+import { SignalNotice } from '../../interpretation/SignalNotice.tsx';
 import { ChairNotice } from '../../meeting/ChairControls.tsx';
 import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { RecordStream } from '../../meeting/RecordStream.tsx';
@@ -16,6 +19,7 @@ import { ClerkPeople } from '../../presence/ClerkPeople.tsx';
 import { QuorumLine } from '../../presence/QuorumLine.tsx';
 import { ClerkPoll } from '../../voting/ClerkPoll.tsx';
 import { PollHistory } from '../../voting/PollHistory.tsx';
+import { levelShares } from '../channel-levels.ts';
 import { LineNotices } from '../LineNotices.tsx';
 import { MicrophoneWords, OwnDevices } from '../OwnDevices.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
@@ -29,6 +33,7 @@ import { ClerkPalette } from './ClerkPalette.tsx';
 import styles from './ClerkStrip.module.css';
 import type { PlaceProps } from './place.ts';
 import { TopBar } from './TopBar.tsx';
+import { useTalk } from './use-talk.ts';
 import { usePaletteEntries } from './use-palette-entries.ts';
 
 /** The clerk's strip: lists first, minutes in the middle, the record beside. */
@@ -37,6 +42,7 @@ export function ClerkStrip(props: PlaceProps) {
   const t = useTranslations('meeting');
   const [reading, setReading] = useState<Reading | null>(null);
   const [person, setPerson] = useState<string | null>(null);
+  const talk = useTalk(room, props.microphone);
   const entries = usePaletteEntries({ view, session, onOpen: setPerson });
   return (
     <div className={styles['strip']}>
@@ -47,6 +53,7 @@ export function ClerkStrip(props: PlaceProps) {
         <div className={styles['notices']}>
           <LineNotices view={view} room={room} media={media} />
           <ClosedMark view={view} />
+          <SignalNotice view={view} counts={media.signals} />
           <ArrivalNotice view={view} session={session} />
           <ChairNotice view={view} session={session} />
           <EarlierMinutes path={props.path} view={view} />
@@ -84,12 +91,7 @@ export function ClerkStrip(props: PlaceProps) {
           <PutOnList view={view} session={session} />
           <RefusedHere refused={view.refused} types={GIVEN_TO_LIST} onSeen={session.dismiss} />
           <BudgetForm view={view} session={session} />
-          <MotionsAndDecisions
-            view={view}
-            session={session}
-            reading={reading}
-            onRead={setReading}
-          />
+          <MotionsAndDecisions {...props} reading={reading} onRead={setReading} />
           <PollHistory view={view} />
           <TalkTimes view={view} clock={session} path={props.path} />
           <Agenda
@@ -100,7 +102,19 @@ export function ClerkStrip(props: PlaceProps) {
             onMove={(start) => setReading({ kind: 'new-motion', start })}
           />
           <RecordStream view={view} />
-          <ChannelList view={view} listeners={media.listeners} />
+          <ChannelBoard
+            view={view}
+            session={session}
+            listeners={media.listeners}
+            levels={levelShares(media)}
+          />
+          <ClerkLine
+            view={view}
+            lines={media.lines}
+            talkingInto={media.talkingInto}
+            onTalk={talk}
+          />
+          <BoothSetup view={view} session={session} />
         </Scrolled>
       </main>
       <footer className={styles['bar']}>

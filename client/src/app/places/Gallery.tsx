@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { OnceSpoken, useAllWords } from '../../i18n/OnceSpoken.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
+import { ItemAtHand } from '../../meeting/ItemAtHand.tsx';
 import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import { LineNotices } from '../LineNotices.tsx';
@@ -49,6 +50,7 @@ export function Gallery(props: PlaceProps) {
         </Suspense>
       </main>
       <footer className={styles['bar']}>
+        <ItemAtHand view={view} />
         <ListenControl view={view} listening={listening} />
         <p className={styles['said']}>
           <HearingWords view={view} listening={listening} />

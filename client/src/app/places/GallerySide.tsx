@@ -28,7 +28,7 @@ export function GallerySide(props: GallerySideProps) {
       {reading && <Paper {...props} reading={reading} onRead={onRead} />}
       <Agenda path={props.path} view={view} session={session} />
       <SpeakingList view={view} clock={session} />
-      <MotionsAndDecisions view={view} session={session} reading={reading} onRead={onRead} />
+      <MotionsAndDecisions {...props} />
       <PollHistory view={view} />
       <RecordStream view={view} most={LATEST} />
     </Scrolled>

@@ -5,6 +5,7 @@ import { TurnClock } from '../../floor/TurnClock.tsx';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { useTimes } from '../../i18n/use-times.ts';
 import { channels } from '../../interpretation/model.ts';
+import { SignalNotice } from '../../interpretation/SignalNotice.tsx';
 import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { headline } from '../../meeting/model.ts';
 import { QuorumSentence } from '../../presence/QuorumLine.tsx';
@@ -54,6 +55,9 @@ export function HallScreen({ view, session, room, media }: HallProps) {
       <div className={styles['facts']}>
         <LineNotices view={view} room={room} media={{ ...media, needsGesture: false }} />
         <ClosedMark view={view} />
+        <div className={styles['signals']}>
+          <SignalNotice view={view} counts={media.signals} />
+        </div>
         <p className={styles['status']}>
           {t(`status.${status}`, { time: since === null ? '' : times.time(since) })}
         </p>
@@ -62,9 +66,13 @@ export function HallScreen({ view, session, room, media }: HallProps) {
             <h2 className={styles['item']}>{item === null ? t('noItem') : item.title}</h2>
             <QuorumSentence view={view} />
             <HallFloor view={view} session={session} />
+            <LastDecision view={view} />
           </>
         ) : (
-          <HallPoll view={view} poll={poll} clock={session} />
+          <>
+            {item !== null && <p className={styles['behind']}>{item.title}</p>}
+            <HallPoll view={view} poll={poll} clock={session} />
+          </>
         )}
         {status !== 'open' && (
           <HallCheckIn meeting={view.meeting} session={session} small={false} />
@@ -122,6 +130,24 @@ function HallFloor({ view, session }: Pick<HallProps, 'view' | 'session'>) {
         </section>
       )}
     </>
+  );
+}
+
+/** What was decided last, so that whoever comes in knows how far the sitting is. */
+function LastDecision({ view }: Pick<HallProps, 'view'>) {
+  const t = useTranslations('minutes');
+  const last = view.state.motions.decisions.findLast(({ setAside }) => !setAside);
+  if (last === undefined) return null;
+  const { number, year, text } = last;
+  return (
+    <div className={styles['decided']}>
+      <p className={styles['status']}>
+        {t('soFar.last')}: {t('decision', { number, year: String(year) })}
+      </p>
+      <p className={styles['text']} dir="auto">
+        {text}
+      </p>
+    </div>
   );
 }
 

@@ -4,6 +4,8 @@ import { SpeakingList } from '../../floor/SpeakingList.tsx';
 import { TalkTimes } from '../../floor/TalkTimes.tsx';
 import { ChannelList } from '../../interpretation/ChannelList.tsx';
 import { ChannelOffer } from '../../interpretation/ChannelOffer.tsx';
+import { SignalNotice } from '../../interpretation/SignalNotice.tsx';
+import { ItemAtHand } from '../../meeting/ItemAtHand.tsx';
 import { ChairNotice } from '../../meeting/ChairControls.tsx';
 import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { ArrivalNotice } from '../../presence/ArrivalNotice.tsx';
@@ -52,17 +54,13 @@ export function MemberRoom(props: PlaceProps) {
         />
       }
       item={<ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />}
+      atHand={<ItemAtHand view={view} />}
       stage={<Stage view={view} media={media} clock={session} />}
       side={
         <>
           <OfficerPoll view={view} session={session} />
           <SpeakingList view={view} clock={session} />
-          <MotionsAndDecisions
-            view={view}
-            session={session}
-            reading={reading}
-            onRead={setReading}
-          />
+          <MotionsAndDecisions {...props} reading={reading} onRead={setReading} />
           <PollHistory view={view} />
           <TalkTimes view={view} clock={session} path={props.path} />
           <OwnPresence view={view} session={session} />
@@ -87,6 +85,7 @@ export function RoomNotices({ path, view, session, room, media, listening }: Pla
     <>
       <LineNotices view={view} room={room} media={media} />
       <ClosedMark view={view} />
+      <SignalNotice view={view} counts={media.signals} />
       <ArrivalNotice view={view} session={session} />
       <ConflictNotice view={view} session={session} />
       <ChairNotice view={view} session={session} />

@@ -14,6 +14,8 @@ interface RoomLayoutProps {
   readonly side: ReactNode;
   /** What is read or written beside the table, in place of the lists. */
   readonly paper: ReactNode | null;
+  /** The item before the meeting in one line, for small screens. */
+  readonly atHand: ReactNode;
   readonly bar: ReactNode;
 }
 
@@ -46,7 +48,10 @@ export function RoomLayout(props: RoomLayoutProps) {
           <div className={styles['paper']}>{paper}</div>
         )}
       </main>
-      <footer className={styles['bar']}>{props.bar}</footer>
+      <footer className={styles['bar']}>
+        {props.atHand}
+        {props.bar}
+      </footer>
     </div>
   );
 }

@@ -16,12 +16,19 @@ import styles from './CallForm.module.css';
 import { callSitting } from './city-meetings.ts';
 import { CHANNEL_LANGUAGES } from './draft-model.ts';
 import { EarlierItems } from './EarlierItems.tsx';
-import { newSitting, sittingFaults, sittingRequest, withEarlier } from './sitting-draft-model.ts';
+import {
+  newSitting,
+  sittingFaults,
+  sittingRequest,
+  withEarlier,
+  withTemplate,
+} from './sitting-draft-model.ts';
 import type { SittingDraft, SittingFaults } from './sitting-draft-model.ts';
 import { SittingInvited } from './SittingInvited.tsx';
 import { SittingItems } from './SittingItems.tsx';
 import { SittingRepeat } from './SittingRepeat.tsx';
 import { SittingWhen } from './SittingWhen.tsx';
+import { TemplateItems } from './TemplateItems.tsx';
 
 interface SittingFormProps {
   readonly path: string;
@@ -96,12 +103,11 @@ export function SittingForm({ path, view, sourceLine, onCalled }: SittingFormPro
         fault={faultWords('place')}
       />
       <SittingRepeat draft={draft} body={body} sourceLine={sourceLine} onChange={change} />
-      <EarlierItems
+      <TakenItems
         path={path}
         view={view}
-        onTake={(meeting, items) =>
-          change({ items: withEarlier(draft.items, meeting, items, newKey) })
-        }
+        items={draft.items}
+        onTake={(items) => change({ items })}
       />
       <SittingItems draft={draft} faultWords={faultWords} newKey={newKey} onChange={change} />
       <Checks
@@ -132,6 +138,28 @@ export function SittingForm({ path, view, sourceLine, onCalled }: SittingFormPro
         {t('call')}
       </Button>
     </form>
+  );
+}
+
+interface TakenItemsProps extends Pick<SittingFormProps, 'path' | 'view'> {
+  readonly items: SittingDraft['items'];
+  readonly onTake: (items: SittingDraft['items']) => void;
+}
+
+/** Items that are there already: of a template, or of a sitting before. */
+function TakenItems({ path, view, items, onTake }: TakenItemsProps) {
+  return (
+    <>
+      <TemplateItems
+        templates={view.body.templates}
+        onTake={(template) => onTake(withTemplate(items, template, newKey))}
+      />
+      <EarlierItems
+        path={path}
+        view={view}
+        onTake={(meeting, earlier) => onTake(withEarlier(items, meeting, earlier, newKey))}
+      />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   sittingFaults,
   sittingRequest,
   withEarlier,
+  withTemplate,
 } from './sitting-draft-model.ts';
 import type { SittingDraft } from './sitting-draft-model.ts';
 
@@ -22,6 +23,8 @@ const body: FoundedBody = {
   advisers: [],
   rules: [{ pack: grMunicipalCouncil, at: 0, by: 'administrator', because: null }],
   talkGroups: { groups: [], shownTo: 'officers' },
+  minutes: { style: 'summary', times: false },
+  templates: [],
   sittings: [],
 };
 const NOW = Date.parse('2026-11-02T09:00+02:00');
@@ -121,6 +124,28 @@ describe('calling a sitting of a body', () => {
         original: false,
         from: { meeting: 'march', item: 'courses' },
       },
+    ]);
+  });
+
+  it('takes a template’s items over, each once, beside those of an earlier sitting', () => {
+    const kept = { kind: 'decision', depth: 0, minutes: 5, proposal: 'So be it' } as const;
+    const template = {
+      id: 'usual',
+      name: 'Usual',
+      items: [{ ...kept, title: { el: 'Πρακτικά' } }],
+    };
+    const [housing] = good.items;
+    if (housing === undefined) throw new Error('expected an item');
+    const once = withTemplate([{ ...housing, title: NO_TEXTS }], template, key);
+    const items = withTemplate(once, template, key);
+    const taken = { title: { el: 'Πρακτικά' }, original: false };
+    const usual = { ...taken, from: { template: 'usual', item: 0 } };
+    expect(sittingRequest({ ...good, items }, body, NOW)?.items).toEqual([usual]);
+    const courses = { id: '0', title: { el: 'Μαθήματα' }, kind: 'decision', depth: 0 } as const;
+    const both = withEarlier(items, 'march', [{ ...courses, dealtWith: false }], key);
+    expect(sittingRequest({ ...good, items: both }, body, NOW)?.items).toMatchObject([
+      usual,
+      { from: { meeting: 'march', item: '0' } },
     ]);
   });
 

@@ -2,22 +2,28 @@ import { checkCall } from '@koinon/shared/bodies/calling';
 import type { CallChecked } from '@koinon/shared/bodies/calling';
 import type { FoundedBody } from '@koinon/shared/bodies/body';
 import type { EarlierItem } from '@koinon/shared/bodies/desk';
+import type { AgendaTemplate } from '@koinon/shared/bodies/templates';
+import type { Localized } from '@koinon/shared/kernel/localized';
 import type { SittingRequest } from '@koinon/shared/bodies/desk-forms';
 import { failedInARow, rulesOf } from '@koinon/shared/bodies/standing';
 import type { Language } from '../../i18n/languages.ts';
 import { isEmpty, NO_TEXTS, textsOf, written } from '../../i18n/texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { instantIn } from '../../i18n/zoned-time.ts';
 import { newItem } from './draft-model.ts';
 import type { DraftItem, DraftPerson } from './draft-model.ts';
-import { instantIn } from './zoned-time.ts';
 
 export const OTHER_ROLES = ['interpreter', 'hall', 'guest'] as const;
+
+type Taken =
+  | { readonly meeting: string; readonly item: string }
+  | { readonly template: string; readonly item: number };
 
 export interface SittingItem extends DraftItem {
   /** Taken over from the sitting that failed for want of a quorum. */
   readonly original: boolean;
-  /** The earlier sitting's item that it is taken over from, with all that belongs to it. */
-  readonly from?: { readonly meeting: string; readonly item: string };
+  /** The item of an earlier sitting or of a template that it is taken over from, with all that belongs to it. */
+  readonly from?: Taken;
 }
 
 /** A sitting of a body as it is being called. */
@@ -86,14 +92,39 @@ export function withEarlier(
   earlier: readonly EarlierItem[],
   newKey: () => string,
 ): readonly SittingItem[] {
-  const taken = earlier.map(({ id: item, title }) => ({
-    ...newSittingItem(newKey()),
-    title: textsOf(title),
-    from: { meeting, item },
-  }));
+  const taken = earlier.map(({ id: item, title }) => ({ title, from: { meeting, item } }));
+  return withTaken(items, taken, newKey);
+}
+
+/** A draft's items with those of a template behind them; lines that are still empty give way. */
+export function withTemplate(
+  items: readonly SittingItem[],
+  { id: template, items: kept }: AgendaTemplate,
+  newKey: () => string,
+): readonly SittingItem[] {
+  const taken = kept.map(({ title }, item) => ({ title, from: { template, item } }));
+  return withTaken(items, taken, newKey);
+}
+
+/** Each is taken once: what was taken before from the same place gives way. */
+function withTaken(
+  items: readonly SittingItem[],
+  taken: readonly { readonly title: Localized; readonly from: Taken }[],
+  newKey: () => string,
+): readonly SittingItem[] {
+  const added = taken.map(({ title, from }) => {
+    return { ...newSittingItem(newKey()), title: textsOf(title), from };
+  });
   const isThere = ({ from }: SittingItem) =>
-    taken.some((one) => one.from.meeting === from?.meeting && one.from.item === from.item);
-  return [...items.filter((item) => !isEmpty(item.title) && !isThere(item)), ...taken];
+    from !== undefined && taken.some((one) => isSame(one.from, from));
+  return [...items.filter((item) => !isEmpty(item.title) && !isThere(item)), ...added];
+}
+
+function isSame(one: Taken, other: Taken): boolean {
+  if (one.item !== other.item) return false;
+  return 'meeting' in one
+    ? 'meeting' in other && one.meeting === other.meeting
+    : 'template' in other && one.template === other.template;
 }
 
 /** When the invitation goes out by itself on another day than today. */

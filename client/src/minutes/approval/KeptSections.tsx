@@ -1,3 +1,4 @@
+import type { TranslationState } from '@koinon/shared/documents/translated';
 import type { Fact } from '@koinon/shared/minutes/fact';
 import type { KeptSection, TextNode } from '@koinon/shared/minutes/kept-text';
 import { placed } from '@koinon/shared/minutes/placed';
@@ -6,8 +7,10 @@ import { wordsOf } from '@koinon/shared/minutes/redaction';
 import { inLanguage } from '@koinon/shared/kernel/localized';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { directionOf } from '../../i18n/languages.ts';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import type { KeptMarks } from '../translation/published-translation.ts';
 import { stretches } from './approval-model.ts';
 import type { Stretch } from './approval-model.ts';
 import styles from './approval.module.css';
@@ -22,13 +25,15 @@ interface KeptSectionsProps {
   /** What is to be taken out. */
   readonly taken?: readonly Redaction[];
   readonly mention: (kind: string, id: string) => string;
+  /** Of a translation: how its paragraphs stand. */
+  readonly marks?: KeptMarks | undefined;
 }
 
 /** Minutes as they were kept: they can be read, and their words be chosen, but not written in. */
 export function KeptSections(props: KeptSectionsProps) {
   const t = useTranslations('minutes');
   const reading = useReadingLanguage();
-  const { sections, language, factsOf, showFact, taken = [], mention } = props;
+  const { sections, language, factsOf, showFact, taken = [], mention, marks } = props;
   return sections.map(({ id, title, number, blocks, closed }) => {
     const facts = factsOf?.(id) ?? [];
     const named = title === null ? '' : inLanguage(title, reading);
@@ -42,7 +47,7 @@ export function KeptSections(props: KeptSectionsProps) {
         <div className={styles['prose']} lang={language === 'und' ? undefined : language}>
           {anchored(blocks, facts).map(({ fact, node, at }, key) =>
             fact === null ? (
-              <Block key={key} {...{ node, section: id, mention }} path={at} taken={own} />
+              <Block key={key} {...{ node, section: id, mention, marks }} path={at} taken={own} />
             ) : (
               <div key={key} lang={reading}>
                 {showFact?.(fact)}
@@ -77,6 +82,7 @@ interface BlockProps {
   readonly section: string;
   readonly taken: readonly Redaction[];
   readonly mention: (kind: string, id: string) => string;
+  readonly marks: KeptMarks | undefined;
 }
 
 function Block(props: BlockProps) {
@@ -85,8 +91,16 @@ function Block(props: BlockProps) {
   if (words !== null) {
     const own = taken.filter(({ block }) => block === path);
     const Tag = node.type === 'heading' ? 'h4' : 'p';
+    const state = stateIn(props);
     return (
-      <Tag dir="auto" data-section={section} data-block={path}>
+      <Tag
+        dir="auto"
+        data-section={section}
+        data-block={path}
+        data-state={state ?? undefined}
+        lang={state === 'untranslated' ? props.marks?.original : undefined}
+      >
+        {state !== null && state !== 'current' && <Stands state={state} />}
         {stretches(words, own).map((one) => (
           <Words key={one.from} stretch={one} mention={props.mention} />
         ))}
@@ -106,6 +120,23 @@ function Block(props: BlockProps) {
     </div>
   ) : (
     <Tag>{rows}</Tag>
+  );
+}
+
+function stateIn({ node, section, marks }: BlockProps): TranslationState | null {
+  const block = node.attrs !== undefined && 'block' in node.attrs ? node.attrs.block : null;
+  return (typeof block === 'string' && marks?.states[section]?.[block]) || null;
+}
+
+/** How a paragraph stands to the text that counts, in the reader's words. */
+function Stands({ state }: { readonly state: Exclude<TranslationState, 'current'> }) {
+  const t = useTranslations('translation.reading');
+  const reading = useReadingLanguage();
+  // With a direction of its own it does not decide over that of the paragraph.
+  return (
+    <span className={styles['stands']} lang={reading} dir={directionOf(reading)}>
+      {t(state)}
+    </span>
   );
 }
 

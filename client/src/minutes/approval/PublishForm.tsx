@@ -1,5 +1,4 @@
 import type { WholeText } from '@koinon/shared/minutes/kept-text';
-import type { Redaction } from '@koinon/shared/minutes/redaction';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MeetingView } from '../../session/meeting-session.ts';
@@ -7,9 +6,10 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { passagesOf } from './approval-model.ts';
+import { passagesOf, takenFrom } from './approval-model.ts';
+import type { TakenOut } from './approval-model.ts';
 import styles from './approval.module.css';
-import { approvedText, publishMinutes } from './approval-requests.ts';
+import { approvedText, publishMinutes, takenOut } from './approval-requests.ts';
 import { KeptSections } from './KeptSections.tsx';
 import { RefusedStep } from './RefusedStep.tsx';
 import { selectedPassage } from './selected-passage.ts';
@@ -23,27 +23,30 @@ interface PublishFormProps {
   readonly onDone: () => void;
 }
 
-/** Words that are taken out, wherever they were chosen. */
-interface TakenOut {
-  readonly words: string;
-  readonly reason: string;
-  readonly passages: readonly Redaction[];
-}
-
 /** The approved text, to be published whole or without some of its words. */
 export function PublishForm({ path, view, onDone }: PublishFormProps) {
   const t = useTranslations('approval');
   const asked = useAsked(path, () => approvedText(path));
-  if (asked === null) return <p>{t('loading')}</p>;
+  const before = useAsked(path, () => takenOut(path));
+  if (asked === null || before === null) return <p>{t('loading')}</p>;
   if (!asked.ok) return <RefusedStep code={asked.code} />;
-  return <Redacting {...{ path, view, onDone }} text={asked.result} />;
+  // Without them, what was taken out would be published without a word.
+  if (!before.ok) return <RefusedStep code={before.code} />;
+  const taken = takenFrom(asked.result, before.result.redactions);
+  return <Redacting {...{ path, view, onDone }} text={asked.result} before={taken} />;
 }
 
-function Redacting({ path, view, text, onDone }: PublishFormProps & { readonly text: WholeText }) {
+interface RedactingProps extends PublishFormProps {
+  readonly text: WholeText;
+  /** What the last publication took out. */
+  readonly before: readonly TakenOut[];
+}
+
+function Redacting({ path, view, text, before, onDone }: RedactingProps) {
   const t = useTranslations('approval');
   const common = useTranslations('common');
   const mention = useMention(view);
-  const [taken, setTaken] = useState<readonly TakenOut[]>([]);
+  const [taken, setTaken] = useState(before);
   const [asks, setAsks] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);

@@ -1,12 +1,19 @@
+import { constitutionOf } from '@koinon/shared/meeting/meeting';
+import { languageOfRecord } from '@koinon/shared/meeting/record-language';
 import { factsOf } from '@koinon/shared/record/account-facts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { correctedAt } from '../corrected-model.ts';
 import { MINUTES_FILES } from '../export-model.ts';
 import { ExportMenu } from '../ExportMenu.tsx';
 import { FactBlock } from '../FactBlock.tsx';
+import { DecisionInTranslation } from '../translation/DecisionInTranslation.tsx';
+import { marksIn, publishedIn, sectionsIn } from '../translation/published-translation.ts';
+import type { PublishedData } from '../translation/published-translation.ts';
+import { ToTranslation, TranslationNotice } from '../translation/TranslationNotice.tsx';
 import { useWording } from '../use-wording.ts';
 import styles from './approval.module.css';
 import { textForEverybody } from './approval-requests.ts';
@@ -27,6 +34,14 @@ export function PublishedMinutes({ path, view }: PublishedMinutesProps) {
   return <Text {...{ path, view }} hash={stage.published.at(-1)?.hash ?? ''} />;
 }
 
+const SAME = Promise.resolve({ ok: false, code: 'same-language' } as const);
+
+/** Then there is nothing to be translated. */
+function isOriginal({ state }: Pick<MeetingView, 'state'>, reading: string): boolean {
+  const record = languageOfRecord(constitutionOf(state.meeting));
+  return record.split('-')[0] === reading;
+}
+
 function Text({ path, view, hash }: PublishedMinutesProps & { readonly hash: string }) {
   const t = useTranslations('approval');
   const meeting = useTranslations('meeting');
@@ -35,26 +50,63 @@ function Text({ path, view, hash }: PublishedMinutesProps & { readonly hash: str
   const mention = useMention(view);
   const { state, latest } = view;
   const facts = useMemo(() => factsOf(state), [state]);
-  if (asked === null) return <p>{t('loading')}</p>;
+  const reading = useReadingLanguage();
+  const inOwn = useAsked(`${hash} ${reading}`, () =>
+    isOriginal(view, reading) ? SAME : publishedIn(path, reading),
+  );
+  const [original, setOriginal] = useState(false);
+  if (asked === null || inOwn === null) return <p>{t('loading')}</p>;
   if (!asked.ok) return <Notice tone="heed">{t('failed')}</Notice>;
   const { sections, language } = asked.result;
+  const translation = inOwn.ok ? inOwn.result.translation : undefined;
+  const shown = inOwn.ok && translation !== undefined && !original ? inOwn.result : null;
   return (
     <section className={styles['text']} aria-label={meeting('minutes')}>
       <div className={styles['top']}>
         <h2>{meeting('minutes')}</h2>
         <ExportMenu path={path} files={MINUTES_FILES} />
       </div>
+      {translation !== undefined &&
+        (original ? (
+          <ToTranslation language={translation.language} onPress={() => setOriginal(false)} />
+        ) : (
+          <TranslationNotice
+            {...translation}
+            original={language}
+            onOriginal={() => setOriginal(true)}
+          />
+        ))}
       <KeptSections
-        sections={sections}
-        language={language}
+        sections={shown === null ? sections : sectionsIn(sections, shown)}
+        language={shown?.translation?.language ?? language}
+        marks={shown === null ? undefined : marksIn(shown, language)}
         mention={mention}
         factsOf={(section) => facts.filter((fact) => fact.section === section)}
         showFact={(fact) =>
           wording && (
-            <FactBlock fact={fact} wording={wording} correctedAt={correctedAt({ latest }, fact)} />
+            <>
+              <FactBlock
+                fact={fact}
+                wording={wording}
+                correctedAt={correctedAt({ latest }, fact)}
+              />
+              {fact.kind === 'decision' && shown?.translation && (
+                <InTranslation {...shown.translation} id={fact.decision} />
+              )}
+            </>
           )
         }
       />
     </section>
   );
+}
+
+interface InTranslationProps extends NonNullable<PublishedData['translation']> {
+  /** Of the decision. */
+  readonly id: string;
+}
+
+function InTranslation({ decisions, language, id }: InTranslationProps) {
+  const decision = decisions[id];
+  return decision && <DecisionInTranslation decision={decision} language={language} />;
 }

@@ -1,6 +1,6 @@
 import type { WholeText } from '@koinon/shared/minutes/kept-text';
 import { describe, expect, it } from 'vitest';
-import { passagesOf, stretches } from './approval-model.ts';
+import { passagesOf, stretches, takenFrom } from './approval-model.ts';
 
 const bold = [{ type: 'bold' }];
 const words = [
@@ -34,6 +34,16 @@ describe('words that are to be taken out', () => {
       { section: 'housing', block: '1.0.0', from: 15, to: 19, reason: 'A name' },
     ]);
     expect(passagesOf(text, '  ', 'A name')).toEqual([]);
+  });
+
+  it('are told from passages again, the same words for the same reason as one', () => {
+    const anna = passagesOf(text, 'Anna', 'A name');
+    const met = passagesOf(text, 'met', 'Private');
+    expect(takenFrom(text, [...anna, ...met])).toEqual([
+      { words: 'Anna', reason: 'A name', passages: anna },
+      { words: 'met', reason: 'Private', passages: met },
+    ]);
+    expect(takenFrom(text, [])).toEqual([]);
   });
 
   it('are shown as taken, and the rest as it was', () => {

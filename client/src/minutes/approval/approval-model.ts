@@ -60,11 +60,41 @@ export function passagesOf(text: WholeText, words: string, reason: string): read
   const wanted = words.trim();
   if (wanted === '') return [];
   return paragraphsOf(text).flatMap(({ section, block, words: nodes }) => {
-    const plain = nodes.map((node) => node.text ?? PLACE.repeat(lengthOf(node))).join('');
-    return placesOf(plain, wanted).map((from): Redaction => {
+    return placesOf(plainOf(nodes), wanted).map((from): Redaction => {
       return { section, block, from, to: from + wanted.length, reason };
     });
   });
+}
+
+/** Words that are taken out, wherever they were chosen. */
+export interface TakenOut {
+  readonly words: string;
+  readonly reason: string;
+  readonly passages: readonly Redaction[];
+}
+
+/** Passages as one reads them: the same words that are taken out for the same reason are one. */
+export function takenFrom(text: WholeText, redactions: readonly Redaction[]): readonly TakenOut[] {
+  const plain = new Map(
+    paragraphsOf(text).map(({ section, block, words }) => [`${section} ${block}`, plainOf(words)]),
+  );
+  const said = redactions.map((one) => ({
+    words: plain.get(`${one.section} ${one.block}`)?.slice(one.from, one.to) ?? '',
+    passage: one,
+  }));
+  const together = Map.groupBy(said, ({ words, passage }) =>
+    JSON.stringify([words, passage.reason]),
+  );
+  return [...together.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const passages = some.map(({ passage }) => passage);
+    return [{ words: first.words, reason: first.passage.reason, passages }];
+  });
+}
+
+function plainOf(words: readonly TextNode[]): string {
+  return words.map((node) => node.text ?? PLACE.repeat(lengthOf(node))).join('');
 }
 
 function placesOf(text: string, words: string): readonly number[] {

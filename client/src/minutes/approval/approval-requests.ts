@@ -10,6 +10,11 @@ export function sendMinutes(path: string): Promise<Asked<KeptMinutes>> {
   return ask(`${path}/minutes/send`, {});
 }
 
+/** What was sent of minutes of an earlier sitting that wait for the approval of this one. */
+export function waitingText(path: string, of: string): Promise<Asked<WholeText>> {
+  return ask(`${path}/minutes/waiting/${of}`);
+}
+
 /** `of`: the earlier sitting whose minutes this one approves; null: its own. */
 export function approveMinutes(path: string, of: string | null): Promise<Asked<KeptMinutes>> {
   return ask(`${path}/minutes/approve`, of === null ? {} : { of });
@@ -30,13 +35,20 @@ export function approvedText(path: string): Promise<Asked<WholeText>> {
   return ask(`${path}/minutes/approved`);
 }
 
+/** What the last publication took out of the approved text; nothing before the first. */
+export function takenOut(
+  path: string,
+): Promise<Asked<{ readonly redactions: readonly Redaction[] }>> {
+  return ask(`${path}/minutes/redactions`);
+}
+
 /** The approved text itself where nothing had to be taken out of it. */
 export function textForEverybody(path: string): Promise<Asked<WholeText | PublishedText>> {
   return ask(`${path}/minutes/published`);
 }
 
 /** The routes say what each is sent and answers. */
-async function ask<Result>(url: string, body?: object): Promise<Asked<Result>> {
+export async function ask<Result>(url: string, body?: object): Promise<Asked<Result>> {
   try {
     const answer = await fetch(url, {
       method: body === undefined ? 'GET' : 'POST',

@@ -1,10 +1,15 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Asked } from './approval-requests.ts';
 
-/** What a request answers, asked anew whenever `key` is another; null until it has. */
+/**
+ * What a request answers, asked anew whenever `key` is another; null until it
+ * has. Whenever `again` is another it is asked too, and the answer before
+ * stands until then.
+ */
 export function useAsked<Result>(
   key: string,
   ask: () => Promise<Asked<Result>>,
+  again = 0,
 ): Asked<Result> | null {
   const [answer, setAnswer] = useState<{ key: string; asked: Asked<Result> } | null>(null);
   const asks = useEffectEvent(ask);
@@ -16,6 +21,6 @@ export function useAsked<Result>(
     return () => {
       current = false;
     };
-  }, [key]);
+  }, [key, again]);
   return answer?.key === key ? answer.asked : null;
 }

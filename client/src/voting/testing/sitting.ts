@@ -150,6 +150,7 @@ export class Sitting {
       draw: () => 0,
       isHallCode: () => false,
       declared: () => new Set(),
+      listeners: () => 0,
       box: {
         participants: () => this.box.participants,
         key: 'KEY',

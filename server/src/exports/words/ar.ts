@@ -21,11 +21,25 @@ export const words: Translation<typeof english> = {
     dayAndTime: '{day}، {time}',
     place: 'المكان',
     status: 'الحالة',
+    language: 'اللغة',
   },
   status: {
     draft: 'مسودة غير معتمدة',
     sent: 'أرسل إلى الأعضاء في {date} ولم يعتمد بعد',
     approved: 'اعتمد في {date}. بصمة النص: {hash}',
+  },
+  translation: {
+    about: 'ترجمة إلى: {language}. النص المعتمد هو النص بلغة: {record}.',
+    aboutUnd: 'ترجمة إلى: {language}. النص المعتمد هو النص الأصلي.',
+    missing:
+      '{count, plural, zero {لا فقرة غير مترجمة} one {فقرة واحدة لم تُترجم وتظهر بلغتها الأصلية} two {فقرتان لم تُترجما وتظهران بلغتهما الأصلية} few {# فقرات لم تُترجم وتظهر بلغتها الأصلية} many {# فقرة لم تُترجم وتظهر بلغتها الأصلية} other {# فقرة لم تُترجم وتظهر بلغتها الأصلية}}.',
+    older:
+      '{count, plural, zero {لم يتغيّر أصل أي فقرة} one {تغيّر أصل فقرة واحدة بعد ترجمتها} two {تغيّر أصل فقرتين بعد ترجمتهما} few {تغيّر أصل # فقرات بعد ترجمتها} many {تغيّر أصل # فقرة بعد ترجمتها} other {تغيّر أصل # فقرة بعد ترجمتها}}.',
+    untranslated: 'لم تُترجم',
+    stale: 'تغيّر الأصل بعد هذه الترجمة',
+    of: 'القرار {number, number}/{year}:',
+    decision: 'ترجمة. النص المعتمد هو الوارد أعلاه.',
+    decisionStale: 'ترجمة نص سابق. النص المعتمد هو الوارد أعلاه.',
   },
   notPublic: 'ما نوقش هنا ليس علنيا.',
   kind: {
@@ -37,6 +51,7 @@ export const words: Translation<typeof english> = {
     break: 'استراحة',
   },
   duration: '{minutes, number} د',
+  leftOver: 'مُرجأ إلى جلسة لاحقة',
   presenter: 'يقدمه: {name}',
   proposal: 'الاقتراح المطروح',
   papers: 'روابط وملفات',

@@ -15,11 +15,27 @@ export const words = {
     dayAndTime: '{day}, {time}',
     place: 'Place',
     status: 'Status',
+    language: 'Language',
   },
   status: {
     draft: 'Draft, not approved',
     sent: 'Sent to the members on {date}, not yet approved',
     approved: 'Approved on {date}. Fingerprint of the text: {hash}',
+  },
+  translation: {
+    about:
+      'Translation into {language}. What counts, and what is approved, is the text in {record}.',
+    aboutUnd:
+      'Translation into {language}. What counts, and what is approved, is the original text.',
+    missing:
+      '{count, plural, one {# paragraph is not translated and stands in the original} other {# paragraphs are not translated and stand in the original}}.',
+    older:
+      '{count, plural, one {Of # paragraph the original has changed since it was translated} other {Of # paragraphs the original has changed since they were translated}}.',
+    untranslated: 'not translated',
+    stale: 'the original has changed since this was translated',
+    of: 'Decision {number, number}/{year}:',
+    decision: 'translation. What counts is the text above.',
+    decisionStale: 'translation of an earlier text. What counts is the text above.',
   },
   notPublic: 'What was dealt with here is not public.',
   kind: {
@@ -31,6 +47,7 @@ export const words = {
     break: 'Break',
   },
   duration: '{minutes, number} min',
+  leftOver: 'left over to a later sitting',
   presenter: 'presented by {name}',
   proposal: 'Proposed motion',
   papers: 'Links and files',

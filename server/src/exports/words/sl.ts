@@ -17,11 +17,25 @@ export const words: Translation<typeof english> = {
     dayAndTime: '{day}, {time}',
     place: 'Kraj',
     status: 'Stanje',
+    language: 'Jezik',
   },
   status: {
     draft: 'Osnutek, ni potrjen',
     sent: 'Poslano članom {date}, še ni potrjeno',
     approved: 'Potrjeno {date}. Prstni odtis besedila: {hash}',
+  },
+  translation: {
+    about: 'Prevod v jezik: {language}. Velja in se potrjuje besedilo v jeziku: {record}.',
+    aboutUnd: 'Prevod v jezik: {language}. Velja in se potrjuje izvirno besedilo.',
+    missing:
+      '{count, plural, one {# odstavek ni preveden in je v izvirniku} two {# odstavka nista prevedena in sta v izvirniku} few {# odstavki niso prevedeni in so v izvirniku} other {# odstavkov ni prevedenih in so v izvirniku}}.',
+    older:
+      '{count, plural, one {Pri # odstavku se je izvirnik po prevodu spremenil} two {Pri # odstavkih se je izvirnik po prevodu spremenil} few {Pri # odstavkih se je izvirnik po prevodu spremenil} other {Pri # odstavkih se je izvirnik po prevodu spremenil}}.',
+    untranslated: 'ni prevedeno',
+    stale: 'izvirnik se je po prevodu spremenil',
+    of: 'Sklep {number, number}/{year}:',
+    decision: 'prevod. Velja zgornje besedilo.',
+    decisionStale: 'prevod prejšnjega besedila. Velja zgornje besedilo.',
   },
   notPublic: 'Kar je bilo obravnavano tukaj, ni javno.',
   kind: {
@@ -33,6 +47,7 @@ export const words: Translation<typeof english> = {
     break: 'Odmor',
   },
   duration: '{minutes, number} min',
+  leftOver: 'prenesena na poznejšo sejo',
   presenter: 'predstavi: {name}',
   proposal: 'Predlagani sklep',
   papers: 'Povezave in datoteke',

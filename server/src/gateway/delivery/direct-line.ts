@@ -35,6 +35,8 @@ export interface DirectLine extends Line {
    * was sent.
    */
   answer(answer: Answer, own: string, rest: FinishedEnd): boolean;
+  /** Answers the request of that number with one value, which is JSON. */
+  reply(request: string, json: string): void;
 }
 
 /** Any way to a connection. */
@@ -124,6 +126,10 @@ class ShortWay implements DirectLine {
     return true;
   }
 
+  reply(request: string, json: string): void {
+    this.#writeText(`${ANSWER}${request}[${json}]`);
+  }
+
   /** In place of Socket.io's own: takes every packet of the connection. */
   #take(packets: Packets, options: WriteOptions): void {
     const packet = onlyText(packets);
@@ -134,6 +140,15 @@ class ShortWay implements DirectLine {
     const frame = frameOf(packet, options);
     const tcp = this.#idle();
     if (tcp === null) this.#wait(frame.length, packets, options);
+    else if (!tcp.write(frame)) this.#watch();
+  }
+
+  /** A packet for this connection alone. */
+  #writeText(packet: string): void {
+    if (this.#conn.readyState !== ENGINE_OPEN) return;
+    const frame = textFrame(`${MESSAGE}${packet}`);
+    const tcp = this.#idle();
+    if (tcp === null) this.#wait(frame.length, packet, {});
     else if (!tcp.write(frame)) this.#watch();
   }
 

@@ -3,11 +3,12 @@ import { LONGEST_MS, PACE_MS, pacedTelling } from './paced-telling.ts';
 
 const SECOND_MS = 1_000;
 
-function pacedLetters() {
+function pacedLetters(unanswered = () => 0) {
   const told: string[] = [];
   const paced = pacedTelling<string>({
     tell: (items) => told.push(items.join('')),
     mayWait: (item) => item === item.toLowerCase(),
+    unanswered,
   });
   const take = (letters: string) => paced.take(letters.split(''));
   return { told, take, flush: paced.flush, close: paced.close };
@@ -46,6 +47,21 @@ describe('paced telling', () => {
     expect(told.length).toBeLessThanOrEqual(SECOND_MS / PACE_MS);
     vi.advanceTimersByTime(PACE_MS);
     expect(told.join('')).toHaveLength(SECOND_MS);
+  });
+
+  it('awaits that those who voted are answered, though not for long', () => {
+    let unanswered = 500;
+    const { told, take } = pacedLetters(() => unanswered);
+    take('v');
+    vi.advanceTimersByTime(2 * PACE_MS);
+    expect(told).toEqual([]);
+    unanswered = 0;
+    vi.advanceTimersByTime(PACE_MS);
+    expect(told).toEqual(['v']);
+    unanswered = 500;
+    take('v');
+    vi.advanceTimersByTime(LONGEST_MS);
+    expect(told).toEqual(['v', 'v']);
   });
 
   it('awaits the end of a rush, and then tells all of it', () => {

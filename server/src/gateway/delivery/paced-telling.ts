@@ -7,7 +7,9 @@
  *
  * While a rush lasts, telling a thousand members of hundreds of votes would
  * take longer than to answer them all, and whoever has voted waits for an
- * answer: so the end of the rush is awaited, though not for long.
+ * answer: so the end of the rush is awaited, though not for long. On a busy
+ * machine, or a slow disk, votes come in few large commits: it is a rush too
+ * while many have given theirs and are not answered.
  */
 export interface PacedTelling<Item> {
   take(items: readonly Item[]): void;
@@ -20,6 +22,8 @@ export interface PacedTelling<Item> {
 export interface PacedParts<Item> {
   tell(items: readonly Item[]): void;
   mayWait(item: Item): boolean;
+  /** How many still wait for their answers; where it is left out, nobody is known to. */
+  unanswered?(): number;
 }
 
 /** How long something waits where there is no rush, and so the shortest time between two tellings of what may. */
@@ -30,12 +34,13 @@ const LOOK_MS = 25;
 /** The longest that something waits in a rush. */
 export const LONGEST_MS = 400;
 
-export function pacedTelling<Item>({ tell, mayWait }: PacedParts<Item>): PacedTelling<Item> {
+export function pacedTelling<Item>(parts: PacedParts<Item>): PacedTelling<Item> {
+  const { tell, mayWait } = parts;
   let waiting: Item[] = [];
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
   const look = (before: number, waited: number) => {
-    const rush = waiting.length - before >= RUSH;
+    const rush = waiting.length - before >= RUSH || (parts.unanswered?.() ?? 0) >= RUSH;
     if (rush && waited < LONGEST_MS) lookLater(waited + LOOK_MS);
     else flush();
   };

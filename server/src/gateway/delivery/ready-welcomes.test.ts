@@ -62,6 +62,7 @@ function greet(
   let behind: readonly Told[] = [];
   const line: DirectLine = {
     write: () => expect.unreachable(),
+    reply: () => expect.unreachable(),
     answer: (_answer, own, { bytes }) => {
       [welcome] = JSON.parse(`[${own}${bytes.toString()}`);
       shared = bytes;

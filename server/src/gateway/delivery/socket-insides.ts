@@ -1,8 +1,9 @@
 import type { Socket as NetSocket } from 'node:net';
 
 /**
- * What `direct-line.ts` needs of the insides of socket.io 4, engine.io 6 and
- * ws 8, and how it is found out whether they are there.
+ * What `direct-line.ts` and `short-way-in.ts` need of the insides of
+ * socket.io 4, engine.io 6 and ws 8, and how it is found out whether they are
+ * there.
  */
 export interface Insides {
   /** Makes the function that answers the request of the given number. */
@@ -43,6 +44,31 @@ export interface WebSocketInsides {
   terminate(): void;
 }
 
+/** What the short way in needs of a socket. */
+export interface Entrance {
+  /** False once Socket.io does not hand on anything any more. */
+  readonly connected: boolean;
+  readonly client: {
+    readonly conn: Pick<Connection, 'readyState' | 'upgrading' | 'on'> & {
+      readonly transport: EntranceTransport;
+      /** Runs while a ping has no answer. */
+      readonly pingTimeoutTimer: object | null;
+    };
+  };
+}
+
+export interface EntranceTransport {
+  readonly name: string;
+  /** Takes every packet of Engine.IO. */
+  onPacket: (packet: EnginePacket) => void;
+}
+
+export interface EnginePacket {
+  readonly type: string;
+  /** A text, or bytes. */
+  readonly data?: unknown;
+}
+
 export interface WriteOptions {
   readonly volatile?: boolean;
   /** The finished frame in pieces, written as they are; Socket.io makes one for all of a room. */
@@ -62,6 +88,8 @@ export const ENGINE_OPEN = 'open';
 export const WEBSOCKET_OPEN = 1;
 /** The sender of `ws` is not busy with compressing. */
 const SENDER_IDLE = 0;
+/** The kind of Engine.IO's packets that carry those of Socket.IO. */
+export const ENGINE_MESSAGE = 'message';
 const ENGINE_PROTOCOL = 4;
 
 /** Whether a socket of Socket.io looks as expected. */
@@ -79,6 +107,26 @@ export function hasExpectedInsides(socket: object): socket is Insides {
     Array.isArray(writeBuffer) &&
     isExpectedTransport(transport)
   );
+}
+
+/** Whether the short way in finds what it needs. */
+export function hasExpectedEntrance(socket: object): socket is Entrance {
+  const { connected, client } = parts(socket);
+  const { conn } = parts(client);
+  const { protocol, upgrading, readyState, transport, pingTimeoutTimer } = parts(conn);
+  return (
+    typeof connected === 'boolean' &&
+    protocol === ENGINE_PROTOCOL &&
+    typeof upgrading === 'boolean' &&
+    readyState === ENGINE_OPEN &&
+    typeof pingTimeoutTimer === 'object' &&
+    isExpectedEntrance(transport)
+  );
+}
+
+export function isExpectedEntrance(transport: unknown): boolean {
+  const { name, onPacket } = parts(transport);
+  return typeof name === 'string' && isFunction(onPacket);
 }
 
 /** Whether a transport does; a connection has a new one when it is upgraded. */

@@ -38,30 +38,54 @@ export class DirectMeeting {
   readonly notices: { readonly connection: string; readonly notice: MediaNotice }[] = [];
   readonly told: string[] = [];
   readonly board: Switchboard;
-  readonly worker: types.Worker;
   readonly id: string;
+  /** What was logged of channels that changed hands. */
+  readonly handovers: object[] = [];
+  /** By meeting, the last count of listeners that was told. */
+  readonly listeners = new Map<string, Readonly<Record<string, number>>>();
+  readonly #grounds: readonly Ground[];
   readonly #guests: DirectPeer[] = [];
   readonly #doors = new Map<string, { send: types.Transport; receive: types.Transport }>();
   #nextDoors: ((doors: { send: types.Transport; receive: types.Transport }) => void) | null = null;
 
-  private constructor(worker: types.Worker, id: string) {
-    this.worker = worker;
+  private constructor(workers: readonly types.Worker[], id: string, most: number) {
     this.id = id;
-    const ground: Ground = { worker, openDoors: this.#openDoors, meetings: 0 };
+    this.#grounds = workers.map((worker) => ({ worker, openDoors: this.#openDoors, peers: 0 }));
+    const living = () => this.#grounds.filter(({ worker }) => !worker.closed);
     this.board = new Switchboard(
-      { leastLoaded: () => Promise.resolve(ground) },
-      [],
+      {
+        get living() {
+          return living();
+        },
+        most,
+        awaited: () => new Promise(() => undefined),
+      },
+      () => [],
       {
         notice: (connection, notice) => this.notices.push({ connection, notice }),
+        listeners: (meeting, channels) => this.listeners.set(meeting, channels),
         vanished: (_meeting, person) => this.told.push(`vanished ${person}`),
         returned: (_meeting, person) => this.told.push(`returned ${person}`),
       },
-      QUIET_LOG,
+      { ...QUIET_LOG, info: (fields) => this.handovers.push(fields) },
     );
+    for (const ground of this.#grounds) ground.worker.on('died', () => this.board.lose(ground));
   }
 
-  static async open(id = 'demo'): Promise<DirectMeeting> {
-    return new DirectMeeting(await createWorker({ logLevel: 'error' }), id);
+  static async open({ id = 'demo', workers = 1, most = 400 } = {}): Promise<DirectMeeting> {
+    const opening = Array.from({ length: workers }, () => createWorker({ logLevel: 'error' }));
+    return new DirectMeeting(await Promise.all(opening), id, most);
+  }
+
+  /** The first worker, which a small meeting has to itself. */
+  get worker(): types.Worker {
+    return this.ground(0).worker;
+  }
+
+  ground(index: number): Ground {
+    const ground = this.#grounds[index];
+    if (ground === undefined) throw new Error(`there is no worker ${index}`);
+    return ground;
   }
 
   plan(plan: Partial<MediaPlan>): void {
@@ -91,7 +115,7 @@ export class DirectMeeting {
   close(): void {
     for (const guest of this.#guests) guest.silence();
     this.board.close();
-    this.worker.close();
+    for (const { worker } of this.#grounds) worker.close();
   }
 
   readonly #openDoors: OpenDoors = async (router) => {
@@ -146,6 +170,13 @@ export class DirectPeer {
   async choose(channel: string | null): Promise<ConsumerOffer | null> {
     const { consumer } = await this.#data<'consumer'>({ name: 'choose', data: { channel } });
     if (consumer !== null) this.offers.set(consumer.id, consumer);
+    return consumer;
+  }
+
+  async listenLine(line: string): Promise<ConsumerOffer> {
+    const { consumer } = await this.#data<'consumer'>({ name: 'listenLine', data: { line } });
+    if (consumer === null) throw new Error('a line without its consumer');
+    this.offers.set(consumer.id, consumer);
     return consumer;
   }
 

@@ -4,15 +4,46 @@ import { parseRtp } from '../rtp.ts';
 const FRAME_MS = 20;
 const FRAME_SAMPLES = 960;
 const LEVEL_ID = 6;
-const PAYLOAD_TYPE = 111;
+const FIRST_SEQUENCE = 65_500;
+const FIRST_TIMESTAMP = 4_294_900_000;
+export const TEST_PAYLOAD_TYPE = 111;
+
+/** A packet of a test voice: the given one in its order, at its frame's time. */
+export interface TestPacket {
+  readonly payloadType: number;
+  readonly ssrc: number;
+  readonly number: number;
+  /** dBov, 0 to -127. */
+  readonly level: number;
+  readonly payload: Buffer;
+}
+
+/** The packet as a browser's microphone would send it, with its level in a header extension. */
+export function rtpOf({ payloadType, ssrc, number, level, payload }: TestPacket): Buffer {
+  const header = Buffer.alloc(20);
+  header.writeUInt8(0x90, 0);
+  header.writeUInt8(payloadType, 1);
+  header.writeUInt16BE((FIRST_SEQUENCE + number) & 0xffff, 2);
+  header.writeUInt32BE(timestampOf(number), 4);
+  header.writeUInt32BE(ssrc, 8);
+  header.writeUInt16BE(0xbede, 12);
+  header.writeUInt16BE(1, 14);
+  header.writeUInt8(LEVEL_ID << 4, 16);
+  header.writeUInt8(0x80 | -level, 17);
+  return Buffer.concat([header, payload]);
+}
+
+/** Of the packet with this number, 32 bits. */
+export function timestampOf(number: number): number {
+  return (FIRST_TIMESTAMP + number * FRAME_SAMPLES) % 2 ** 32;
+}
 
 /** Sends RTP into a direct producer as a browser's microphone would, its text as payload. */
 export class TestVoice {
   readonly #producer: types.Producer;
   readonly #ssrc: number;
   readonly #text: string;
-  #sequence = 65_500;
-  #timestamp = 4_294_900_000;
+  #number = 0;
   #sending: NodeJS.Timeout | null = null;
   /** dBov, 0 to -127. */
   level = -20;
@@ -29,7 +60,7 @@ export class TestVoice {
       codecs: [
         {
           mimeType: 'audio/opus',
-          payloadType: PAYLOAD_TYPE,
+          payloadType: TEST_PAYLOAD_TYPE,
           clockRate: 48_000,
           channels: 2,
           parameters: { useinbandfec: 1, minptime: 10 },
@@ -60,18 +91,15 @@ export class TestVoice {
 
   #send(): void {
     if (this.#producer.closed) return this.stop();
-    const header = Buffer.alloc(20);
-    header.writeUInt8(0x90, 0);
-    header.writeUInt8(PAYLOAD_TYPE, 1);
-    header.writeUInt16BE(this.#sequence, 2);
-    header.writeUInt32BE(this.#timestamp, 4);
-    header.writeUInt32BE(this.#ssrc, 8);
-    header.writeUInt16BE(0xbede, 12);
-    header.writeUInt16BE(1, 14);
-    header.writeUInt8(LEVEL_ID << 4, 16);
-    header.writeUInt8(0x80 | -this.level, 17);
-    this.#producer.send(Buffer.concat([header, Buffer.from(this.#text)]));
-    this.#sequence = (this.#sequence + 1) & 0xffff;
-    this.#timestamp = (this.#timestamp + FRAME_SAMPLES) >>> 0;
+    this.#producer.send(
+      rtpOf({
+        payloadType: TEST_PAYLOAD_TYPE,
+        ssrc: this.#ssrc,
+        number: this.#number,
+        level: this.level,
+        payload: Buffer.from(this.#text),
+      }),
+    );
+    this.#number += 1;
   }
 }

@@ -1,3 +1,4 @@
+import { NOBODY } from '../ports/document-store.ts';
 import type {
   Append,
   AppendResult,
@@ -13,7 +14,7 @@ interface Kept {
   upTo: number;
   tail: readonly DocumentUpdate[];
   readonly owners: Map<number, string>;
-  frozen: boolean;
+  readonly holders: Set<string>;
 }
 
 /** A document store that forgets when the process ends: for tests. */
@@ -22,7 +23,7 @@ export function memoryDocumentStore(): DocumentStore {
   const find = (document: string): Kept => {
     const found = documents.get(document);
     if (found !== undefined) return found;
-    const kept: Kept = { snapshot: null, upTo: 0, tail: [], owners: new Map(), frozen: false };
+    const kept: Kept = { snapshot: null, upTo: 0, tail: [], owners: new Map(), holders: new Set() };
     documents.set(document, kept);
     return kept;
   };
@@ -30,23 +31,24 @@ export function memoryDocumentStore(): DocumentStore {
     append: async (write) => append(find(write.document), write),
     load: async (document, after = 0) => stored(find(document), after),
     compact: async (write) => compact(find(write.document), write),
-    freeze: async (document) => {
+    freeze: async (document, holder = NOBODY) => {
       const kept = find(document);
-      kept.frozen = true;
+      kept.holders.add(holder);
       return { upTo: lastOf(kept) };
     },
-    thaw: async (document) => void (find(document).frozen = false),
+    thaw: async (document, holder = NOBODY) => void find(document).holders.delete(holder),
+    holders: async (document) => [...find(document).holders].toSorted(),
     heads: async (asked) =>
       asked.flatMap((document): readonly DocumentHead[] => {
         const kept = documents.get(document);
-        return kept === undefined ? [] : [{ document, last: lastOf(kept), frozen: kept.frozen }];
+        return kept === undefined ? [] : [{ document, last: lastOf(kept), frozen: isFrozen(kept) }];
       }),
   };
 }
 
 function append(kept: Kept, { updates, owners, after }: Append): AppendResult {
   if (updates.length === 0) throw new Error('an append without updates');
-  if (kept.frozen) return { outcome: 'frozen' };
+  if (isFrozen(kept)) return { outcome: 'frozen' };
   const last = lastOf(kept);
   if (after !== undefined && after !== last) return { outcome: 'behind', last };
   const foreign = owners.find(
@@ -72,8 +74,12 @@ function stored(kept: Kept, after: number): StoredDocument {
     tail: kept.tail.slice(Math.max(0, after - kept.upTo)),
     last: lastOf(kept),
     owners: [...kept.owners].map(([client, person]) => ({ client, person })),
-    frozen: kept.frozen,
+    frozen: isFrozen(kept),
   };
+}
+
+function isFrozen({ holders }: Kept): boolean {
+  return holders.size > 0;
 }
 
 function lastOf({ upTo, tail }: Kept): number {

@@ -3,6 +3,7 @@ import { memoryDirectory } from './directory.memory.ts';
 import { memoryDocumentStore } from './document-store.memory.ts';
 import { memoryLeases } from './lease.memory.ts';
 import { memoryRecordStore } from './record-store.memory.ts';
+import { memoryVersionStore } from './version-store.memory.ts';
 
 /**
  * Stores that forget when the process ends: for tests.
@@ -13,6 +14,7 @@ export function memoryStores(now?: () => number): Stores {
   return {
     records: memoryRecordStore(),
     documents: memoryDocumentStore(),
+    versions: memoryVersionStore(),
     directory: memoryDirectory(),
     leases: memoryLeases(now),
     close: async () => undefined,

@@ -222,6 +222,26 @@ export function documentStoreContract(tested: () => StoresUnderTest): void {
       expect(await here().load(a)).toMatchObject({ last: 2, frozen: false });
     });
 
+    it('is frozen as long as anybody holds it', async () => {
+      const a = newName('document');
+      const write = { document: a, updates: [update('eleni', 1)], owners: [] };
+      await here().append(write);
+      expect(await here().holders(a)).toEqual([]);
+      const holders = ['one', 'two', 'one', 'three'];
+      await Promise.all(holders.map((holder, index) => nodeOf(index).freeze(a, holder)));
+      expect(await here().holders(a)).toEqual(['one', 'three', 'two']);
+      await here().thaw(a, 'four');
+      await here().thaw(a);
+      await nodeOf(1).thaw(a, 'one');
+      await here().thaw(a, 'three');
+      expect(await (await reopened()).holders(a)).toEqual(['two']);
+      expect(await here().append(write)).toEqual({ outcome: 'frozen' });
+      expect(await here().freeze(a, 'two')).toEqual({ upTo: 1 });
+      await here().thaw(a, 'two');
+      expect(await nodeOf(1).holders(a)).toEqual([]);
+      expect(await here().append(write)).toEqual({ outcome: 'appended', last: 2 });
+    });
+
     it('can be frozen before anybody has written', async () => {
       const a = newName('document');
       expect(await here().freeze(a)).toEqual({ upTo: 0 });

@@ -18,8 +18,10 @@
  * - `freeze` says that no update comes after the last one: from then on every
  *   append is `frozen`, through whichever node, and one that races it is either
  *   before it or `frozen`. Freezing again is harmless and says the same number.
- *   `thaw` lifts it; of a document that is not frozen it is harmless. Compacting
- *   changes no text, so a frozen document may be compacted.
+ *   Compacting changes no text, so a frozen document may be compacted.
+ *   A freeze has a holder, and a document is frozen as long as somebody holds
+ *   it: `thaw` lifts what one of them holds and nobody else's, and is harmless
+ *   where they hold nothing. `holders` says who they are.
  * - `compact` says that `snapshot` is what updates 1 to `upTo` amount to, and
  *   forgets them; numbering goes on after them. A snapshot that stands for
  *   fewer updates than the one that is there changes nothing, so doing it twice
@@ -89,13 +91,18 @@ export interface DocumentHead {
   readonly frozen: boolean;
 }
 
+/** Who holds a freeze where nobody in particular is named. */
+export const NOBODY = '';
+
 export interface DocumentStore {
   append(append: Append): Promise<AppendResult>;
   load(document: string, after?: number): Promise<StoredDocument>;
   compact(compaction: Compaction): Promise<void>;
   /** `upTo`: the number of the last update, after which none comes. */
-  freeze(document: string): Promise<{ readonly upTo: number }>;
-  thaw(document: string): Promise<void>;
+  freeze(document: string, holder?: string): Promise<{ readonly upTo: number }>;
+  thaw(document: string, holder?: string): Promise<void>;
+  /** Sorted; none where the document is not frozen. */
+  holders(document: string): Promise<readonly string[]>;
   /** In no order; of documents nobody has written to or frozen nothing is said. */
   heads(documents: readonly string[]): Promise<readonly DocumentHead[]>;
 }

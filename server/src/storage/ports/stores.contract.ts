@@ -5,6 +5,7 @@ import { documentStoreContract } from './document-store.contract.ts';
 import { leaseContract } from './lease.contract.ts';
 import { recordStoreContract } from './record-store.contract.ts';
 import type { Stores } from './stores.ts';
+import { versionStoreContract } from './version-store.contract.ts';
 import { voteContract } from './vote.contract.ts';
 
 /** Stores to try. They are opened once, so each test uses names of its own. */
@@ -42,6 +43,7 @@ export function storesContract(name: string, open: () => Promise<StoresUnderTest
     ballotBoxContract(tested);
     voteContract(tested);
     documentStoreContract(tested);
+    versionStoreContract(tested);
     directoryContract(tested);
     leaseContract(tested);
   });

@@ -1,3 +1,4 @@
+import { NOBODY } from '../ports/document-store.ts';
 import type {
   Append,
   AppendResult,
@@ -42,10 +43,17 @@ const FOREIGN = `
 `;
 const LAST = 'SELECT last, frozen FROM document WHERE name = $1';
 const FREEZE = `
-  INSERT INTO document AS d (name, last, frozen) VALUES ($1, 0, true)
-  ON CONFLICT (name) DO UPDATE SET frozen = true RETURNING last
+  INSERT INTO document AS d (name, last, frozen, holders) VALUES ($1, 0, true, ARRAY[$2::text])
+  ON CONFLICT (name) DO UPDATE
+  SET frozen = true, holders = array_append(array_remove(d.holders, $2::text), $2::text)
+  RETURNING last
 `;
-const THAW = 'UPDATE document SET frozen = false WHERE name = $1';
+const THAW = `
+  UPDATE document
+  SET holders = array_remove(holders, $2::text), frozen = holders <> ARRAY[$2::text]
+  WHERE name = $1 AND $2::text = ANY (holders)
+`;
+const HOLDERS = 'SELECT holders FROM document WHERE name = $1';
 const HEADS = 'SELECT name, last, frozen FROM document WHERE name = ANY ($1::text[])';
 const COMPACT = `
   WITH put AS (
@@ -81,11 +89,15 @@ export function postgresDocumentStore(db: Database): DocumentStore {
       return row === undefined ? EMPTY : stored(row);
     },
     compact: (write) => compact(db, write),
-    freeze: async (document) => {
-      const { rows } = await db.query(FREEZE, [document]);
+    freeze: async (document, holder = NOBODY) => {
+      const { rows } = await db.query(FREEZE, [document, holder]);
       return { upTo: integer(rows[0]?.['last']) };
     },
-    thaw: async (document) => void (await db.query(THAW, [document])),
+    thaw: async (document, holder = NOBODY) => void (await db.query(THAW, [document, holder])),
+    holders: async (document) => {
+      const [row] = (await db.query(HOLDERS, [document])).rows;
+      return row === undefined ? [] : list(row['holders'], text).toSorted();
+    },
     heads: async (documents) => (await db.query(HEADS, [documents])).rows.map(head),
   };
 }

@@ -102,8 +102,24 @@ const DECLARATIONS = `
 /** Documents that take no update any more. */
 const FROZEN = 'ALTER TABLE document ADD COLUMN frozen BOOLEAN NOT NULL DEFAULT false';
 
+/** Whole states of documents. Times in milliseconds. */
+const VERSIONS = `
+  CREATE TABLE document_version (
+    document TEXT COLLATE "C" NOT NULL, up_to INTEGER NOT NULL, kept_at BIGINT NOT NULL,
+    people TEXT NOT NULL, name TEXT, named_by TEXT, sent_at BIGINT, approved_at BIGINT,
+    body BYTEA NOT NULL,
+    PRIMARY KEY (document, up_to)
+  )
+`;
+
+/** Who holds a document frozen: somebody, or nobody in particular. */
+const HELD = `
+  ALTER TABLE document ADD COLUMN holders TEXT[] NOT NULL DEFAULT '{}';
+  UPDATE document SET holders = ARRAY[''] WHERE frozen;
+`;
+
 /** Each makes of one schema the next; what has been released never changes here. */
-const MIGRATIONS: readonly string[] = [FIRST, SECRETS, DECLARATIONS, FROZEN];
+const MIGRATIONS: readonly string[] = [FIRST, SECRETS, DECLARATIONS, FROZEN, VERSIONS, HELD];
 
 /** Of the advisory lock that starters of one database wait for; a number of our own. */
 const LOCK_KEY = 7_264_015_533;

@@ -11,6 +11,7 @@ import { postgresLeases } from './lease.postgres.ts';
 import { migrate } from './migrations.ts';
 import { postgresRecordReader, postgresRecordStore } from './record-store.postgres.ts';
 import { sharedSecret } from './secret.postgres.ts';
+import { postgresVersionStore } from './version-store.postgres.ts';
 import { targetOf, whyNot } from './why-not.ts';
 
 /** The stores that several nodes share, and the key that they share. */
@@ -41,6 +42,7 @@ export async function openPostgresStores(url: string): Promise<SharedStores> {
   return {
     records: postgresRecordStore(work),
     documents: postgresDocumentStore(work),
+    versions: postgresVersionStore(work),
     directory: postgresDirectory(work),
     leases: postgresLeases(leases),
     cityKey: () => sharedSecret(work, 'city'),

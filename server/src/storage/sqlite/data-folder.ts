@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../../start-error.ts';
+import { LAST_RESORT } from './checkpoints.ts';
 import { migrate, UnknownSchema } from './migrations.ts';
 
 const DATABASE = 'koinon.db';
@@ -36,7 +37,7 @@ export function openDataFolder(folder: string): DataFolder {
 /** What is deleted is overwritten, so that an emptied box or an erased name does not linger. */
 const PRAGMAS = `
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-  PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+  PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = ${LAST_RESORT};
 `;
 
 function openDatabase(folder: string, lock: DatabaseSync): DatabaseSync {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { NOBODY } from '../ports/document-store.ts';
 import type {
   Append,
   AppendResult,
@@ -26,8 +27,9 @@ export function documentTables(db: DatabaseSync): Synchronous<DocumentStore> {
   const write = appender(db, lastOf, isFrozen);
   const replace = compactor(db, lastOf);
   const read = reader(db, lastOf, isFrozen);
-  const freeze = db.prepare('INSERT OR IGNORE INTO document_frozen VALUES (?)');
-  const thaw = db.prepare('DELETE FROM document_frozen WHERE document = ?');
+  const freeze = db.prepare('INSERT OR IGNORE INTO document_held VALUES (?, ?)');
+  const thaw = db.prepare('DELETE FROM document_held WHERE document = ? AND holder = ?');
+  const held = db.prepare('SELECT holder FROM document_held WHERE document = ? ORDER BY holder');
   const headOf = (document: string): readonly DocumentHead[] => {
     const [last, frozen] = [lastOf(document), isFrozen(document)];
     return last === 0 && !frozen ? [] : [{ document, last, frozen }];
@@ -39,12 +41,13 @@ export function documentTables(db: DatabaseSync): Synchronous<DocumentStore> {
     },
     load: (document, after = 0) => transaction(db, () => read(document, after)),
     compact: (compaction) => transaction(db, () => replace(compaction)),
-    freeze: (document) =>
+    freeze: (document, holder = NOBODY) =>
       transaction(db, () => {
-        freeze.run(document);
+        freeze.run(document, holder);
         return { upTo: lastOf(document) };
       }),
-    thaw: (document) => void transaction(db, () => thaw.run(document)),
+    thaw: (document, holder = NOBODY) => void transaction(db, () => thaw.run(document, holder)),
+    holders: (document) => held.all(document).map(({ holder }) => text(holder)),
     heads: (documents) => transaction(db, () => documents.flatMap(headOf)),
   };
 }
@@ -65,7 +68,7 @@ export function documentReader(db: DatabaseSync): Pick<Synchronous<DocumentStore
 }
 
 function frozenOf(db: DatabaseSync): (document: string) => boolean {
-  const frozen = db.prepare('SELECT 1 FROM document_frozen WHERE document = ?');
+  const frozen = db.prepare('SELECT 1 FROM document_held WHERE document = ?');
   return (document) => frozen.get(document) !== undefined;
 }
 

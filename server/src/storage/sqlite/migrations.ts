@@ -86,8 +86,27 @@ const FROZEN = `
   CREATE TABLE document_frozen (document TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
 `;
 
+/** Whole states of documents; a row is large, so this table has row ids. Times in milliseconds. */
+const VERSIONS = `
+  CREATE TABLE document_version (
+    document TEXT NOT NULL, up_to INTEGER NOT NULL, kept_at INTEGER NOT NULL,
+    people TEXT NOT NULL, name TEXT, named_by TEXT, sent_at INTEGER, approved_at INTEGER,
+    body BLOB NOT NULL,
+    UNIQUE (document, up_to)
+  ) STRICT;
+`;
+
+/** Who holds a document frozen: somebody, or nobody in particular. */
+const HELD = `
+  CREATE TABLE document_held (
+    document TEXT NOT NULL, holder TEXT NOT NULL, PRIMARY KEY (document, holder)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO document_held SELECT document, '' FROM document_frozen;
+  DROP TABLE document_frozen;
+`;
+
 /** Each makes of one schema the next; what has been released never changes here. */
-const MIGRATIONS: readonly string[] = [FIRST, BALLOT_BOXES, DECLARATIONS, FROZEN];
+const MIGRATIONS: readonly string[] = [FIRST, BALLOT_BOXES, DECLARATIONS, FROZEN, VERSIONS, HELD];
 
 /**
  * Brings the database to the schema of this program, each step in a

@@ -5,6 +5,7 @@ import type { DocumentStore } from '../ports/document-store.ts';
 import type { Leases } from '../ports/lease.ts';
 import type { RecordStore } from '../ports/record-store.ts';
 import type { Stores } from '../ports/stores.ts';
+import type { VersionStore } from '../ports/version-store.ts';
 import { memoryLeases } from '../memory/lease.memory.ts';
 import type { Call, FromThread } from './thread-messages.ts';
 
@@ -42,6 +43,7 @@ export async function openSqliteStores(
   return {
     records: partOf<RecordStore>('records', call),
     documents: partOf<DocumentStore>('documents', call),
+    versions: partOf<VersionStore>('versions', call),
     directory: partOf<Directory>('directory', call),
     leases,
     close: () => {

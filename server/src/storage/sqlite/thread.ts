@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { StartError } from '../../start-error.ts';
+import { checkpoints } from './checkpoints.ts';
 import { openDataFolder } from './data-folder.ts';
 import { directoryTables } from './directory-tables.ts';
 import { documentTables } from './document-tables.ts';
 import { recordTables } from './record-tables.ts';
+import { versionTables } from './version-tables.ts';
 import type { Call, FromThread } from './thread-messages.ts';
 
 /**
@@ -19,15 +21,19 @@ try {
   const parts: Record<string, object> = {
     records: recordTables(db),
     documents: documentTables(db),
+    versions: versionTables(db),
     directory: directoryTables(db),
   };
+  const { asked, close: stop } = checkpoints(db);
   port.on('message', (message: Call | 'close') => {
     if (message === 'close') {
+      stop();
       close();
       port.close();
       return;
     }
     tell(answer(parts, message));
+    asked();
   });
   tell({ kind: 'open' });
 } catch (error) {

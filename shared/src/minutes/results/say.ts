@@ -1,3 +1,4 @@
+import { isolatedIn } from '../../kernel/isolated.ts';
 import { inLanguage } from '../../kernel/localized.ts';
 import { messagesIn } from '../messages.ts';
 import type { Phrase, PhraseValue, SentenceKey } from './phrase.ts';
@@ -13,7 +14,9 @@ export function sayIn(locale: string, sentences: Readonly<Record<SentenceKey, st
     return 'texts' in value ? inLanguage(value.texts, locale) : say(value);
   };
   const word = (value: PhraseValue): string | number =>
-    isList(value) ? list.format(value.map((one) => String(part(one)))) : part(value);
+    isList(value)
+      ? list.format(value.map((one) => isolatedIn(locale, String(part(one)))))
+      : part(value);
   const say: Say = ({ key, values }) =>
     t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)])));
   return say;

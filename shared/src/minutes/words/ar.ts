@@ -57,6 +57,8 @@ export const words = {
   item: {
     opened: '{time}: فتح البند للنقاش.',
     again: '{time}: العودة إلى البند.',
+    leftOver: '{time}: أُرجئ البند إلى جلسة لاحقة.',
+    leftOverBefore: 'أُرجئ البند إلى جلسة لاحقة قبل افتتاح هذه الجلسة.',
   },
   chair: {
     asked: '{time}: تسليم رئاسة الجلسة إلى: {name}.',
@@ -76,6 +78,8 @@ export const words = {
   spoke: {
     who: '{count, plural, zero {لا متحدثين} one {المتحدث} two {المتحدثان} few {المتحدثون} many {المتحدثون} other {المتحدثون}}: {names}.',
     timed: '{name} ({time})',
+    begun: '{time}: الكلمة: {name}.',
+    resumed: '{time}: متابعة الكلمة: {name}.',
     pointOfOrder: '{time}: نقطة نظام: {name}.',
   },
   conflict: {

@@ -57,6 +57,8 @@ export const words = {
   item: {
     opened: '{time}: Το θέμα τίθεται σε συζήτηση.',
     again: '{time}: Το θέμα επανέρχεται σε συζήτηση.',
+    leftOver: '{time}: Το θέμα μεταφέρεται σε επόμενη συνεδρίαση.',
+    leftOverBefore: 'Το θέμα μεταφέρθηκε σε επόμενη συνεδρίαση πριν από την έναρξη αυτής.',
   },
   chair: {
     asked: '{time}: Παράδοση της προεδρίας: {name}.',
@@ -76,6 +78,8 @@ export const words = {
   spoke: {
     who: '{count, plural, one {Τον λόγο έλαβε} other {Τον λόγο έλαβαν}}: {names}.',
     timed: '{name} ({time})',
+    begun: '{time}: Τον λόγο λαμβάνει: {name}.',
+    resumed: '{time}: Συνεχίζει: {name}.',
     pointOfOrder: '{time}: Παρέμβαση επί της διαδικασίας: {name}.',
   },
   conflict: {

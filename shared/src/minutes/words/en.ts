@@ -58,6 +58,8 @@ export const words = {
   item: {
     opened: '{time}: The item is opened.',
     again: '{time}: The item is taken up again.',
+    leftOver: '{time}: The item is left over to a later sitting.',
+    leftOverBefore: 'The item was left over to a later sitting before this one opened.',
   },
   chair: {
     asked: '{time}: The chair is handed over to {name}.',
@@ -77,6 +79,8 @@ export const words = {
   spoke: {
     who: '{count, plural, one {Speaker} other {Speakers}}: {names}.',
     timed: '{name} ({time})',
+    begun: '{time}: Floor to {name}.',
+    resumed: '{time}: Going on: {name}.',
     pointOfOrder: '{time}: {name} raises a point of order.',
   },
   conflict: {

@@ -57,6 +57,8 @@ export const words = {
   item: {
     opened: '{time}: Začetek obravnave.',
     again: '{time}: Nadaljevanje obravnave.',
+    leftOver: '{time}: Točka je prenesena na poznejšo sejo.',
+    leftOverBefore: 'Točka je bila prenesena na poznejšo sejo že pred začetkom te.',
   },
   chair: {
     asked: '{time}: Vodenje prevzame: {name}.',
@@ -76,6 +78,8 @@ export const words = {
   spoke: {
     who: '{count, plural, one {Razpravljavec} two {Razpravljavca} few {Razpravljavci} other {Razpravljavci}}: {names}.',
     timed: '{name} ({time})',
+    begun: '{time}: Besedo dobi: {name}.',
+    resumed: '{time}: Nadaljuje: {name}.',
     pointOfOrder: '{time}: Postopkovno opozorilo: {name}.',
   },
   conflict: {

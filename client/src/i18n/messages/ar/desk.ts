@@ -1,13 +1,16 @@
+import { isolating } from '../isolating.ts';
 import { administration } from './administration.ts';
 import { bodies } from './bodies.ts';
+import { connectionCheck } from './connection-check.ts';
 import { memberList } from './member-list.ts';
 import { rulePacks } from './rule-packs.ts';
 import { sitting } from './sitting.ts';
 
-export const deskMessages = {
+export const deskMessages = isolating({
   administration,
   bodies,
+  connectionCheck,
   memberList,
   rulePacks,
   sitting,
-};
+});

@@ -13,6 +13,7 @@ export const exports = {
     docx: 'مستند Word',
     html: 'صفحة ويب',
     txt: 'نص عادي',
+    json: 'بيانات (JSON)',
     ics: 'موعد في التقويم',
   },
   failed: {

@@ -1,3 +1,4 @@
+import { isolating } from '../isolating.ts';
 import { votingSentences } from '@koinon/shared/minutes/results/words/ar';
 import { common } from './common.ts';
 import { floor } from './floor.ts';
@@ -13,7 +14,7 @@ import { quorum } from './quorum.ts';
 import { ring } from './ring.ts';
 import { voting } from './voting.ts';
 
-export const firstMessages = {
+export const firstMessages = isolating({
   common,
   floor,
   greenRoom,
@@ -28,4 +29,4 @@ export const firstMessages = {
   ring,
   voting,
   votingSentences,
-};
+});

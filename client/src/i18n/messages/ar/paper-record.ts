@@ -6,6 +6,8 @@ export const paperRecord = {
   SuggestionAccepted: 'قبول اقتراح بند ({name}): {title}',
   SuggestionDeclined: 'رفض اقتراح بند: {reason}',
   SuggestionWithdrawn: 'سحب اقتراح بند',
+  ItemLeftOver: 'إرجاء إلى جلسة لاحقة: {title}',
+  ItemTakenBack: 'العدول عن الإرجاء: {title}',
   MinutesSent: 'إرسال المحضر إلى الأعضاء: {name}',
   MinutesApproved: 'إقرار المحضر',
   MinutesPublished: {

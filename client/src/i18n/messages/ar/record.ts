@@ -1,6 +1,7 @@
 import type { record as original } from '../en/record.ts';
 import type { Translation } from '../translation.ts';
 import { floorRecord } from './floor-record.ts';
+import { interpretationRecord } from './interpretation-record.ts';
 import { motionRecord } from './motion-record.ts';
 import { paperRecord } from './paper-record.ts';
 import { votingRecord } from './voting-record.ts';
@@ -77,6 +78,7 @@ export const record = {
   WentOffAir: {
     ended: 'خارج الهواء، {language}: {name}',
     'handed-over': 'تسليم القناة، {language}: {name}',
+    switched: 'الانتقال من {language}: {name}',
     released: 'خارج الهواء بسبب الإعفاء، {language}: {name}',
     left: 'خارج الهواء بسبب المغادرة، {language}: {name}',
     closed: 'خارج الهواء مع الاختتام، {language}: {name}',
@@ -84,6 +86,7 @@ export const record = {
   InterpreterVanished: 'انقطاع الصوت، {language}: {name}',
   InterpreterReturned: 'عودة الصوت، {language}: {name}',
   ...floorRecord,
+  ...interpretationRecord,
   ...motionRecord,
   ...votingRecord,
   ...paperRecord,

@@ -1,6 +1,7 @@
 import type { refusals as original } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
 import { floorRefusals } from './floor-refusals.ts';
+import { interpretationRefusals } from './interpretation-refusals.ts';
 import { meetingRefusals } from './meeting-refusals.ts';
 import { motionRefusals } from './motion-refusals.ts';
 import { paperRefusals } from './paper-refusals.ts';
@@ -11,6 +12,7 @@ export const refusals = {
   ...meetingRefusals,
   ...presenceRefusals,
   ...floorRefusals,
+  ...interpretationRefusals,
   ...motionRefusals,
   ...votingRefusals,
   ...paperRefusals,

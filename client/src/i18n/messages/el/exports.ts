@@ -13,6 +13,7 @@ export const exports = {
     docx: 'Έγγραφο Word',
     html: 'Ιστοσελίδα',
     txt: 'Απλό κείμενο',
+    json: 'Δεδομένα (JSON)',
     ics: 'Εγγραφή ημερολογίου',
   },
   failed: {

@@ -5,6 +5,7 @@ import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { chairing } from './chairing.ts';
 import { checkIn } from './check-in.ts';
+import { booth } from './booth.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
 import { groups } from './groups.ts';
@@ -14,6 +15,9 @@ import { motions } from './motions.ts';
 import { palette } from './palette.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals.ts';
+import { templates } from './templates.ts';
+import { translation } from './translation.ts';
+import { versions } from './versions.ts';
 
 export const messages = {
   ...firstMessages,
@@ -23,6 +27,7 @@ export const messages = {
   attendance,
   chairing,
   checkIn,
+  booth,
   documents,
   exports,
   groups,
@@ -32,4 +37,7 @@ export const messages = {
   palette,
   record,
   refusals,
+  templates,
+  translation,
+  versions,
 };

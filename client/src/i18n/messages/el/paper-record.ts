@@ -6,6 +6,8 @@ export const paperRecord = {
   SuggestionAccepted: 'Αποδοχή πρότασης θέματος ({name}): {title}',
   SuggestionDeclined: 'Απόρριψη πρότασης θέματος: {reason}',
   SuggestionWithdrawn: 'Απόσυρση πρότασης θέματος',
+  ItemLeftOver: 'Μεταφορά σε επόμενη συνεδρίαση: {title}',
+  ItemTakenBack: 'Δεν μεταφέρεται τελικά: {title}',
   MinutesSent: 'Αποστολή των πρακτικών στα μέλη: {name}',
   MinutesApproved: 'Έγκριση των πρακτικών',
   MinutesPublished: {

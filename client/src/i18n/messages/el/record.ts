@@ -1,6 +1,7 @@
 import type { record as original } from '../en/record.ts';
 import type { Translation } from '../translation.ts';
 import { floorRecord } from './floor-record.ts';
+import { interpretationRecord } from './interpretation-record.ts';
 import { motionRecord } from './motion-record.ts';
 import { paperRecord } from './paper-record.ts';
 import { votingRecord } from './voting-record.ts';
@@ -77,6 +78,7 @@ export const record = {
   WentOffAir: {
     ended: 'Εκτός αέρα, {language}: {name}',
     'handed-over': 'Παράδοση, {language}: {name}',
+    switched: 'Αλλαγή από {language}: {name}',
     released: 'Εκτός αέρα λόγω απαλλαγής, {language}: {name}',
     left: 'Εκτός αέρα λόγω αποχώρησης, {language}: {name}',
     closed: 'Εκτός αέρα με τη λήξη, {language}: {name}',
@@ -84,6 +86,7 @@ export const record = {
   InterpreterVanished: 'Απώλεια φωνής, {language}: {name}',
   InterpreterReturned: 'Επαναφορά φωνής, {language}: {name}',
   ...floorRecord,
+  ...interpretationRecord,
   ...motionRecord,
   ...votingRecord,
   ...paperRecord,

@@ -87,6 +87,11 @@ export const agenda = {
   proposalHint: 'Everybody reads it with the item. Several people can write it at once.',
   notes: 'Notes of the chair and the clerk',
   notesHint: 'Only the chair and the clerk read this.',
+  leftOver: {
+    state: 'Left over to a later sitting',
+    leave: 'Leave over to a later sitting: {title}',
+    back: 'Take back into this sitting: {title}',
+  },
   suggest: {
     heading: 'Suggested items',
     open: 'Suggest an item',
@@ -112,6 +117,7 @@ export const agenda = {
     declineTitle: 'Decline this suggestion?',
     declineReason: 'Why?',
     declineHint: 'The member reads your reason.',
+    keepersAccept: 'The clerk, or the chair by office, puts it on the agenda.',
     needsReason: 'Say why in a few words.',
   },
 } as const;

@@ -46,7 +46,7 @@ export const approval = {
     explained:
       'Take out what may not be public, such as personal data. A mark with your reason stands in its place. The approved text is kept as it is.',
     again:
-      'Published again, the text takes the place of the one that everybody reads now. Choose again what is to be taken out: nothing is carried over.',
+      'Published again, the text takes the place of the one that everybody reads now. What was taken out then is taken out again, unless you leave it in.',
     reason: 'Reason',
     reasonHint: 'Everybody can read it.',
     reasonFirst: 'Say the reason first.',
@@ -64,6 +64,11 @@ export const approval = {
     back: 'Leave it in',
   },
   waiting: {
+    read: 'Read them',
+    of: 'Minutes of “{title}”, as sent',
+    close: 'Close the minutes',
+    proseOnly:
+      'What was written around the record. Votes and attendance stand in the record of that sitting.',
     title: 'Approve the minutes',
     text: 'The minutes of “{title}” ({held}) wait for approval. {name} sent them on {sent}.',
     approve: 'Note as approved',

@@ -40,6 +40,26 @@ export const bodies = {
   saveGroups: 'Save the groups',
   groupsShown: { officers: 'Chair and secretary', inside: 'Everybody in the sitting' },
 
+  minutes: 'Minutes',
+  minutesMean:
+    'How this body keeps the minutes of its sittings. It holds for sittings called from then on.',
+  recordLanguage: 'Language of the minutes',
+  recordLanguageMeans:
+    'What is written counts in this language; every other one is a translation of it.',
+  noRecordLanguage: 'Not laid down',
+  otherLanguage: 'Another language',
+  languageTag: 'Language tag',
+  languageTagHint: 'As BCP 47 writes it, for example pt or zh-Hant.',
+  needLanguageTag: 'This is no language tag. Write it like pt or zh-Hant.',
+  toldOfSpeakers: 'What they tell of speakers',
+  minutesStyles: { summary: 'Speakers', verbatim: 'Every turn' },
+  minutesStyleMeans: {
+    summary: 'All speakers of an item are named together, once.',
+    verbatim: 'Every turn stands by itself, with its time, and the clerk writes its words below.',
+  },
+  tellTimes: 'Tell how long each spoke',
+  saveMinutes: 'Save',
+
   seat: 'Seat',
   member: 'Member',
   substitute: 'Substitute',
@@ -125,6 +145,11 @@ export const bodies = {
       'The rules want somebody invited whom the invitation does not reach. Invite them, or say why it is called all the same.',
     'nobody-to-invite': 'The body has no people yet. Fill its seats first.',
     'list-changed': 'The body has changed since the preview. Look at the list once more.',
+    'template-name-taken': 'Another template has this name.',
+    'too-many-templates': 'There are 30 templates already. Delete one first.',
+    'unknown-template': 'This template is not there any more.',
+    'nothing-to-keep': 'The agenda has no item with a title yet.',
+    'template-too-large': 'The agenda is too long for a template.',
     malformed:
       'Some of what was written is not accepted. Use plain text of at most 300 characters.',
     'too-large': 'The file is too large. It may have 512 kB.',

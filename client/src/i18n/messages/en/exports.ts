@@ -13,6 +13,7 @@ export const exports = {
     docx: 'Word document',
     html: 'Web page',
     txt: 'Plain text',
+    json: 'Data (JSON)',
     ics: 'Calendar entry',
   },
   failed: {

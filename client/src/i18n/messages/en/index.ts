@@ -5,6 +5,7 @@ import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { chairing } from './chairing.ts';
 import { checkIn } from './check-in.ts';
+import { booth } from './booth.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
 import { groups } from './groups.ts';
@@ -14,6 +15,9 @@ import { motions } from './motions.ts';
 import { palette } from './palette.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals.ts';
+import { templates } from './templates.ts';
+import { translation } from './translation.ts';
+import { versions } from './versions.ts';
 
 /** English defines which messages there are; every other language has exactly these. */
 export const messages = {
@@ -24,6 +28,7 @@ export const messages = {
   attendance,
   chairing,
   checkIn,
+  booth,
   documents,
   exports,
   groups,
@@ -33,4 +38,7 @@ export const messages = {
   palette,
   record,
   refusals,
+  templates,
+  translation,
+  versions,
 } as const;

@@ -5,6 +5,7 @@ export const minutes = {
   place: {
     rest: 'From the record',
     place: 'Place in the text',
+    words: 'Write what was said',
     up: 'Move this entry up',
     down: 'Move this entry down',
     remove: 'Take this entry out of the text: it then stands at the end',
@@ -36,6 +37,7 @@ export const minutes = {
     close: 'Close the search',
   },
   soFar: {
+    last: 'Decided last',
     title: 'What has happened so far',
     close: 'Close',
     now: 'Item now',

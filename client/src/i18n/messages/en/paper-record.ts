@@ -4,6 +4,8 @@ export const paperRecord = {
   SuggestionAccepted: 'Suggestion of {name} accepted: {title}',
   SuggestionDeclined: 'Suggested item declined: {reason}',
   SuggestionWithdrawn: 'Suggested item withdrawn',
+  ItemLeftOver: 'Left over to a later sitting: {title}',
+  ItemTakenBack: 'Not left over after all: {title}',
   MinutesSent: 'Minutes sent to the members: {name}',
   MinutesApproved: 'Minutes approved',
   MinutesPublished: {

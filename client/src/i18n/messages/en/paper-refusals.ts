@@ -27,6 +27,14 @@ export const paperRefusals = {
     what: 'Nothing was taken out of the text.',
     next: 'Choose passages to be taken out, or publish the whole text.',
   },
+  'item-left-over': {
+    what: 'This item is left over already.',
+    next: 'Look at the agenda.',
+  },
+  'item-not-left-over': {
+    what: 'This item is not left over.',
+    next: 'Look at the agenda.',
+  },
   'not-your-suggestion': {
     what: 'Somebody else has suggested this item.',
     next: 'Ask them, or the chair.',

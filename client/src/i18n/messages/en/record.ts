@@ -1,4 +1,5 @@
 import { floorRecord } from './floor-record.ts';
+import { interpretationRecord } from './interpretation-record.ts';
 import { motionRecord } from './motion-record.ts';
 import { paperRecord } from './paper-record.ts';
 import { votingRecord } from './voting-record.ts';
@@ -76,6 +77,7 @@ export const record = {
   WentOffAir: {
     ended: 'Off air in {language}: {name}',
     'handed-over': 'Handed over in {language}: {name}',
+    switched: 'Changed from {language}: {name}',
     released: 'Off air in {language}, released: {name}',
     left: 'Off air in {language}, having left: {name}',
     closed: 'Off air in {language} with the close: {name}',
@@ -83,6 +85,7 @@ export const record = {
   InterpreterVanished: 'Voice lost in {language}: {name}',
   InterpreterReturned: 'Voice back in {language}: {name}',
   ...floorRecord,
+  ...interpretationRecord,
   ...motionRecord,
   ...votingRecord,
   ...paperRecord,

@@ -1,5 +1,6 @@
 import type { CommandRefusal } from '@koinon/shared/wire';
 import { floorRefusals } from './floor-refusals.ts';
+import { interpretationRefusals } from './interpretation-refusals.ts';
 import { meetingRefusals } from './meeting-refusals.ts';
 import { motionRefusals } from './motion-refusals.ts';
 import { paperRefusals } from './paper-refusals.ts';
@@ -11,6 +12,7 @@ export const refusals = {
   ...meetingRefusals,
   ...presenceRefusals,
   ...floorRefusals,
+  ...interpretationRefusals,
   ...motionRefusals,
   ...votingRefusals,
   ...paperRefusals,

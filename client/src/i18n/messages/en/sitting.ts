@@ -31,6 +31,11 @@ export const sitting = {
   repeatNext: '{count, plural, one {The last sitting failed.} other {The last # sittings failed.}}',
   announced: 'The invitation says what a repeated sitting may decide',
   original: 'Item of the sitting that failed',
+  template: 'Begin with a template',
+  templateHint:
+    'Its items come with their times and proposals. Change or remove what does not fit.',
+  templateName: 'Template',
+  templateNone: 'Choose a template',
   earlier: 'Take items from an earlier sitting',
   earlierHint:
     'They come with their papers, times and proposals. Change or remove what does not fit.',

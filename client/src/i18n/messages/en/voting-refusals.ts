@@ -253,6 +253,10 @@ export const votingRefusals = {
     what: 'The ballot box could not be opened.',
     next: 'Close the poll again. If it goes on, tell the technician.',
   },
+  'channel-uncovered': {
+    what: 'Somebody listens to a channel that nobody interprets.',
+    next: 'Wait for the booth, or open the vote all the same.',
+  },
   'nothing-withheld': {
     what: 'This result is published already.',
     next: 'Nothing more is needed.',

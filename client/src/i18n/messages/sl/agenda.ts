@@ -88,6 +88,11 @@ export const agenda = {
   proposalHint: 'Vsi ga berejo ob točki. Piše ga lahko več ljudi hkrati.',
   notes: 'Zapiski predsedujočega in zapisnikarja',
   notesHint: 'To bereta le predsedujoči in zapisnikar.',
+  leftOver: {
+    state: 'Prenesena na poznejšo sejo',
+    leave: 'Prenesi na poznejšo sejo: {title}',
+    back: 'Vrni na to sejo: {title}',
+  },
   suggest: {
     heading: 'Predlagane točke',
     open: 'Predlagaj točko',
@@ -113,6 +118,7 @@ export const agenda = {
     declineTitle: 'Želite zavrniti predlog?',
     declineReason: 'Zakaj?',
     declineHint: 'Član prebere vaš razlog.',
+    keepersAccept: 'Na dnevni red ga uvrsti tajništvo ali predsedujoči po funkciji.',
     needsReason: 'V nekaj besedah povejte, zakaj.',
   },
 };

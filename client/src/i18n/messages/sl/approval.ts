@@ -49,7 +49,7 @@ export const approval: Translation<typeof original> = {
     explained:
       'Izvzemite, kar ne sme biti javno, na primer osebne podatke. Na tem mestu ostane oznaka z razlogom. Potrjeno besedilo ostane, kakršno je.',
     again:
-      'Nova objava nadomesti besedilo, ki ga zdaj berejo vsi. Znova izberite, kaj naj se izvzame: nič se ne prenese.',
+      'Nova objava nadomesti besedilo, ki ga zdaj berejo vsi. Kar je bilo takrat izvzeto, je izvzeto tudi zdaj, razen če določite, naj ostane.',
     reason: 'Razlog',
     reasonHint: 'Vsakdo ga lahko bere.',
     reasonFirst: 'Najprej navedite razlog.',
@@ -68,6 +68,11 @@ export const approval: Translation<typeof original> = {
     back: 'Naj ostane',
   },
   waiting: {
+    read: 'Preberi',
+    of: 'Zapisnik seje »{title}«, kot je bil poslan',
+    close: 'Zapri zapisnik',
+    proseOnly:
+      'Kar je napisano ob uradnem zapisu. Glasovanja in navzočnost so v zapisu tiste seje.',
     title: 'Potrditev zapisnika',
     text: 'Zapisnik seje »{title}« ({held}) čaka na potrditev. Poslan {sent}. Poslal: {name}.',
     approve: 'Vpiši kot potrjen',

@@ -1,5 +1,6 @@
 import { administration } from './administration.ts';
 import { bodies } from './bodies.ts';
+import { connectionCheck } from './connection-check.ts';
 import { memberList } from './member-list.ts';
 import { rulePacks } from './rule-packs.ts';
 import { sitting } from './sitting.ts';
@@ -7,6 +8,7 @@ import { sitting } from './sitting.ts';
 export const deskMessages = {
   administration,
   bodies,
+  connectionCheck,
   memberList,
   rulePacks,
   sitting,

@@ -13,6 +13,7 @@ export const exports = {
     docx: 'Wordov dokument',
     html: 'Spletna stran',
     txt: 'Golo besedilo',
+    json: 'Podatki (JSON)',
     ics: 'Vnos v koledar',
   },
   failed: {

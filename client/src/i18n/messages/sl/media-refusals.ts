@@ -7,6 +7,8 @@ export const mediaRefusals = {
   'media-unavailable': 'Zvok in slika trenutno nista na voljo. Vrneta se sama.',
   'media-not-allowed': 'Vaša vloga tega ne oddaja. Obrnite se na predsedstvo.',
   'media-unknown-channel': 'Tega kanala ni. Izberite drugega.',
+  'media-unknown-line': 'Te pogovorne linije ni več.',
+  'media-too-often': 'To ste pravkar sporočili. Vsi so videli.',
   'media-bad-parameters': 'Brskalnik in strežnik se nista sporazumela. Znova naložite stran.',
   malformed: 'Strežnik ni razumel brskalnika. Znova naložite stran.',
   offline: 'Zveza je prekinjena. Zvok in slika se vrneta sama.',

@@ -5,6 +5,7 @@ export const minutes = {
   place: {
     rest: 'Iz zapisa seje',
     place: 'Postavi v besedilo',
+    words: 'Zapiši izrečeno',
     up: 'Premakni vpis navzgor',
     down: 'Premakni vpis navzdol',
     remove: 'Vzemi vpis iz besedila: potem stoji na koncu',
@@ -36,6 +37,7 @@ export const minutes = {
     close: 'Zapri iskanje',
   },
   soFar: {
+    last: 'Zadnja odločitev',
     title: 'Kaj se je zgodilo doslej',
     close: 'Zapri',
     now: 'Trenutna točka',

@@ -6,6 +6,8 @@ export const paperRecord = {
   SuggestionAccepted: 'Predlog točke sprejet ({name}): {title}',
   SuggestionDeclined: 'Predlog točke zavrnjen: {reason}',
   SuggestionWithdrawn: 'Predlog točke umaknjen',
+  ItemLeftOver: 'Preneseno na poznejšo sejo: {title}',
+  ItemTakenBack: 'Ni več preneseno: {title}',
   MinutesSent: 'Zapisnik poslan članom: {name}',
   MinutesApproved: 'Zapisnik potrjen',
   MinutesPublished: {

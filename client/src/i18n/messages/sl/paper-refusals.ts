@@ -26,6 +26,14 @@ export const paperRefusals = {
     what: 'Iz besedila ni bilo odstranjeno nič.',
     next: 'Izberite, kaj se odstrani, ali objavite celotno besedilo.',
   },
+  'item-left-over': {
+    what: 'Točka je že prenesena na poznejšo sejo.',
+    next: 'Poglejte dnevni red.',
+  },
+  'item-not-left-over': {
+    what: 'Točka ni prenesena na poznejšo sejo.',
+    next: 'Poglejte dnevni red.',
+  },
   'not-your-suggestion': {
     what: 'To točko je predlagal nekdo drug.',
     next: 'Vprašajte njega ali predsedstvo.',

@@ -1,6 +1,7 @@
 import type { record as original } from '../en/record.ts';
 import type { Translation } from '../translation.ts';
 import { floorRecord } from './floor-record.ts';
+import { interpretationRecord } from './interpretation-record.ts';
 import { motionRecord } from './motion-record.ts';
 import { paperRecord } from './paper-record.ts';
 import { votingRecord } from './voting-record.ts';
@@ -77,6 +78,7 @@ export const record = {
   WentOffAir: {
     ended: 'Iz etra, {language}: {name}',
     'handed-over': 'Predaja, {language}: {name}',
+    switched: 'Prehod s kanala {language}: {name}',
     released: 'Iz etra zaradi razrešitve, {language}: {name}',
     left: 'Iz etra zaradi odhoda, {language}: {name}',
     closed: 'Iz etra ob zaključku seje, {language}: {name}',
@@ -84,6 +86,7 @@ export const record = {
   InterpreterVanished: 'Glas izgubljen, {language}: {name}',
   InterpreterReturned: 'Glas spet slišen, {language}: {name}',
   ...floorRecord,
+  ...interpretationRecord,
   ...motionRecord,
   ...votingRecord,
   ...paperRecord,

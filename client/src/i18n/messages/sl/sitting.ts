@@ -34,6 +34,11 @@ export const sitting = {
     '{count, plural, one {Zadnja seja ni bila sklepčna.} two {Zadnji # seji nista bili sklepčni.} few {Zadnje # seje niso bile sklepčne.} other {Zadnjih # sej ni bilo sklepčnih.}}',
   announced: 'Vabilo pove, kaj lahko ponovljena seja odloči',
   original: 'Točka seje, ki ni bila sklepčna',
+  template: 'Začni s predlogo',
+  templateHint:
+    'Njene točke pridejo s časi in predlaganimi sklepi. Spremenite ali odstranite, kar ne ustreza.',
+  templateName: 'Predloga',
+  templateNone: 'Izberite predlogo',
   earlier: 'Prevzemi točke prejšnje seje',
   earlierHint:
     'Pridejo s svojimi gradivi, časi in predlogi. Spremenite ali odstranite, kar ne ustreza.',

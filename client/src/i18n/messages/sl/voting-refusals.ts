@@ -250,6 +250,10 @@ export const votingRefusals = {
     what: 'Skrinjice ni bilo mogoče odpreti.',
     next: 'Znova zaključite glasovanje. Če se ponavlja, obvestite tehnika.',
   },
+  'channel-uncovered': {
+    what: 'Nekdo posluša kanal, v katerega nihče ne tolmači.',
+    next: 'Počakajte kabino ali kljub temu začnite glasovanje.',
+  },
   'nothing-withheld': {
     what: 'Ta izid je že objavljen.',
     next: 'Ničesar več ni treba storiti.',

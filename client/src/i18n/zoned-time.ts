@@ -18,6 +18,18 @@ export function instantIn(zone: string, date: string, time: string): number | nu
 
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
 
+/** The date and the time that clocks in a city show, `YYYY-MM-DD` and `HH:MM`. */
+export function shownIn(
+  zone: string,
+  at: number,
+): { readonly date: string; readonly time: string } {
+  const shown = new Date(at + offsetAt(zone, at)).toISOString();
+  return { date: shown.slice(0, shown.indexOf('T')), time: shown.slice(...TIME_IN_ISO) };
+}
+
+/** Where `HH:MM` stands in `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+const TIME_IN_ISO = [11, 16] as const;
+
 /** How far clocks in the zone are ahead of UTC, in milliseconds. */
 function offsetAt(zone: string, at: number): number {
   const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Surroundings } from '../../documents/minutes-context.ts';
+import type { OpenDocument } from '../../documents/open-document.ts';
+import { currentText, restoreText } from '../../documents/restore-text.ts';
+import { nameOf } from '../../i18n/names.ts';
+import { useMention } from '../../minutes/approval/use-mention.ts';
+import { VersionsButton } from '../../minutes/versions/VersionsButton.tsx';
+import type { VersionsOf } from '../../minutes/versions/versions-of.ts';
+import type { MeetingView } from '../../session/meeting-session.ts';
+
+interface MinutesVersionsProps {
+  readonly path: string;
+  readonly view: MeetingView;
+  readonly document: OpenDocument;
+  readonly title: string;
+  readonly around: Surroundings;
+}
+
+/** The versions of the minutes of one section. */
+export function MinutesVersions({ path, view, document, title, around }: MinutesVersionsProps) {
+  const t = useTranslations('documents');
+  const mention = useMention(view);
+  const { people } = view;
+  const of = useMemo((): VersionsOf => {
+    const doc = () => document.view.get().copy.doc;
+    return {
+      place: { path, document: document.name },
+      title: t('minutesOf', { title }),
+      current: () => ({ kind: 'text', nodes: currentText(doc()) }),
+      isStored: () => document.view.get().stored,
+      textOf: (content) => (content.kind === 'text' ? content.nodes : []),
+      nameOf: (person) => nameOf(people, person),
+      mention,
+      showFact: (n) => {
+        const fact = around.facts.find((one) => one.n === n);
+        return fact === undefined ? null : around.show(fact);
+      },
+      back:
+        document.access === 'write'
+          ? { kind: 'whole', restore: (text) => restoreText(doc(), text) }
+          : null,
+    };
+  }, [path, document, title, around, people, mention, t]);
+  return <VersionsButton of={of} />;
+}

@@ -1,0 +1,129 @@
+import { renderedBlocks, translated } from '@koinon/shared/documents/translated';
+import type { Translated } from '@koinon/shared/documents/translated';
+import type { Node } from '@koinon/shared/documents/nodes';
+import type { Fact } from '@koinon/shared/minutes/fact';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Surroundings } from '../../documents/minutes-context.ts';
+import type { DocumentView } from '../../documents/open-document.ts';
+import { useProse } from '../../documents/use-prose.ts';
+import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
+import { DecisionInTranslation } from '../../minutes/translation/DecisionInTranslation.tsx';
+import { ToTranslation, TranslationNotice } from '../../minutes/translation/TranslationNotice.tsx';
+import { lazyPart } from '../../ui/part.ts';
+import { createStore, useStore } from '../../ui/store.ts';
+import type { MeetingView } from '../../session/meeting-session.ts';
+import { accessTo } from './document-access.ts';
+import { useAround } from './MinutesAround.tsx';
+import { MinutesSheet } from './MinutesSheet.tsx';
+import type { MinutesSheetProps } from './MinutesSheet.tsx';
+import { recordLanguage } from './translation-languages.ts';
+import { decisionsIn } from './TranslationSheet.tsx';
+import { usePart } from './use-part.ts';
+
+const TranslatedText = lazyPart(
+  async () => (await import('../../documents/TranslatedText.tsx')).TranslatedText,
+);
+
+interface TranslatedSheetProps extends MinutesSheetProps {
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string;
+}
+
+/** The minutes of a section for readers of another language: translated as far as they are, or as they were written. */
+export function TranslatedSheet({ language, ...props }: TranslatedSheetProps) {
+  const { path, view, section } = props;
+  const [original, setOriginal] = useState(false);
+  const part = { kind: 'translation', item: section.id, language } as const;
+  const translation = usePart(path, view, part, 'read');
+  const words = useProse(translation);
+  const coming = useStore<DocumentView | null>(translation?.view ?? noDocument);
+  if (accessTo(view, part) !== 'none' && words === null && isWaiting(coming)) return null;
+  if (words === null || !renderedBlocks(words).some(({ empty }) => !empty)) {
+    return <MinutesSheet {...props} />;
+  }
+  if (!original) {
+    const toOriginal = () => setOriginal(true);
+    return <InTranslation {...props} {...{ language, words }} onOriginal={toOriginal} />;
+  }
+  return (
+    <>
+      <ToTranslation language={language} onPress={() => setOriginal(false)} />
+      <MinutesSheet {...props} />
+    </>
+  );
+}
+
+const noDocument = createStore<DocumentView | null>(null);
+
+/** It may still come: what cannot be had now is read in the original. */
+function isWaiting(view: DocumentView | null): boolean {
+  return view === null || (view.line === 'connecting' && !view.known) || view.line === 'live';
+}
+
+interface InTranslationProps extends TranslatedSheetProps {
+  readonly words: readonly Node[];
+  readonly onOriginal: () => void;
+}
+
+function InTranslation(props: InTranslationProps) {
+  const { path, view, section, title, language, words, find, onCount } = props;
+  const { id, facts } = section;
+  const documents = useTranslations('documents');
+  const minutes = usePart(path, view, { kind: 'minutes', item: id }, 'read');
+  const prose = useProse(minutes);
+  const text = useMemo(
+    () => (prose === null ? null : translated(prose, words, decisionsIn(facts))),
+    [prose, words, facts],
+  );
+  const around = useTranslatedAround(view, facts, text, language);
+  const counted = useCallback((count: number) => onCount(id, count), [onCount, id]);
+  if (text === null) return <p>{documents('loading')}</p>;
+  return (
+    <>
+      <TranslationNotice
+        progress={text.progress}
+        language={language}
+        original={recordLanguage(view)}
+        onOriginal={props.onOriginal}
+      />
+      <Suspense fallback={<p>{documents('loading')}</p>}>
+        <TranslatedText
+          {...text}
+          language={language}
+          original={recordLanguage(view)}
+          label={documents('minutesOf', { title })}
+          around={around}
+          find={{ ...find, onCount: counted }}
+        />
+      </Suspense>
+    </>
+  );
+}
+
+/** What the record says is said in the reader's language by itself, but for the words of a decision. */
+function useTranslatedAround(
+  view: MeetingView,
+  facts: readonly Fact[],
+  text: Translated | null,
+  language: string,
+): Surroundings {
+  const around = useAround(view, facts);
+  const reading = useReadingLanguage();
+  return useMemo(() => {
+    const rendered = (fact: Fact) =>
+      fact.kind === 'decision' ? text?.decisions.get(fact.decision) : undefined;
+    const show = (fact: Fact) => {
+      const decision = rendered(fact);
+      return (
+        <div lang={reading}>
+          {around.show(fact)}
+          {decision !== undefined && (
+            <DecisionInTranslation decision={decision} language={language} />
+          )}
+        </div>
+      );
+    };
+    return { ...around, show };
+  }, [around, text, language, reading]);
+}

@@ -1,0 +1,54 @@
+import type { SourceBlock } from '@koinon/shared/documents/translated';
+import { Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { Notice } from '../ui/Notice.tsx';
+import { lazyPart } from '../ui/part.ts';
+import { useStore } from '../ui/store.ts';
+import { AsideNotice } from './AsideNotice.tsx';
+import styles from './Minutes.module.css';
+import { isReadable, LineNotice } from './Minutes.tsx';
+import type { Surroundings } from './minutes-context.ts';
+import type { OpenDocument } from './open-document.ts';
+import { StoredMark } from './StoredMark.tsx';
+import { TextBoundary } from './TextBoundary.tsx';
+
+const TranslationEditor = lazyPart(
+  async () => (await import('./TranslationEditor.tsx')).TranslationEditor,
+);
+
+interface TranslationProps {
+  /** Of the translation, to be written in. */
+  readonly document: OpenDocument;
+  /** What is to be translated; null until it was received. */
+  readonly sources: readonly SourceBlock[] | null;
+  /** BCP 47 tags. */
+  readonly sourceLanguage: string;
+  readonly language: string;
+  readonly label: string;
+  readonly around: Surroundings;
+}
+
+/** A translation of minutes for whoever writes it: beside its source, offline too. */
+export function Translation(props: TranslationProps) {
+  const { document, sources } = props;
+  const t = useTranslations('documents');
+  const view = useStore(document.view);
+  return (
+    <div className={styles['minutes']} data-document={document.name} data-document-line={view.line}>
+      <LineNotice view={view} writes />
+      {view.aside !== null && (
+        <AsideNotice aside={view.aside} onDiscard={() => document.discardAside()} />
+      )}
+      {isReadable(view) && sources !== null ? (
+        <TextBoundary fallback={<Notice tone="heed">{t('broken')}</Notice>}>
+          <Suspense fallback={<p className={styles['hint']}>{t('loading')}</p>}>
+            <TranslationEditor {...props} sources={sources} copy={view.copy} />
+          </Suspense>
+        </TextBoundary>
+      ) : (
+        view.line !== 'refused' && <p className={styles['hint']}>{t('loading')}</p>
+      )}
+      {view.known && <StoredMark stored={view.stored} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { TranslationState } from '@koinon/shared/documents/translated';
+import type { Editor } from '@tiptap/core';
+import { rowsIn } from './translation-plugin.ts';
+import {
+  beginRow,
+  confirmRow,
+  intoRow,
+  nextRow,
+  removeRow,
+  rowAtCaret,
+} from './translation-rows.ts';
+
+/** Does what a button in a row says. */
+export function actOn(editor: Editor, button: HTMLElement): void {
+  const { act, of } = button.dataset;
+  if (act === 'remove') {
+    removeBelow(editor, button);
+    return;
+  }
+  const rows = rowsIn(editor.state);
+  const row = rows.pairs.findIndex(({ source }) => source.key === of);
+  const pair = rows.pairs[row];
+  if (pair === undefined) return;
+  editor
+    .chain()
+    .command(({ tr }) => {
+      if (act === 'confirm') return confirmRow(tr, pair) && intoRow(tr, pair);
+      return beginRow(tr, rows, row, act === 'copy' ? 'source' : 'none');
+    })
+    .run();
+  editor.view.focus();
+}
+
+/** What stands right below the button's own remark. */
+function removeBelow(editor: Editor, button: HTMLElement): void {
+  const remark = button.closest('[data-beside]');
+  const { pairs, gone } = rowsIn(editor.state);
+  const idle = [...pairs.flatMap(({ spare }) => spare), ...gone];
+  const found = idle.find(({ at }) => editor.view.nodeDOM(at)?.previousSibling === remark);
+  if (found === undefined) return;
+  editor
+    .chain()
+    .command(({ tr }) => removeRow(tr, found))
+    .run();
+  editor.view.focus();
+}
+
+/** Goes to the next row that stands so: into its words, or to the button that begins it. */
+export function goTo(editor: Editor, desk: HTMLElement | null, wanted: TranslationState): void {
+  const rows = rowsIn(editor.state);
+  const row = nextRow(rows, rowNow(editor), wanted);
+  const pair = row === null ? undefined : rows.pairs[row];
+  if (pair === undefined) return;
+  if (pair.rendering === null) {
+    const begin = desk?.querySelector<HTMLElement>(`[data-row="${row}"] [data-act="begin"]`);
+    begin?.focus();
+    begin?.scrollIntoView({ block: 'center' });
+  } else {
+    editor
+      .chain()
+      .command(({ tr }) => intoRow(tr, pair))
+      .run();
+    editor.view.focus();
+  }
+}
+
+/** The row with the button that has the focus, else the one with the caret. */
+function rowNow(editor: Editor): number | null {
+  const { activeElement } = document;
+  const row = activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+  if (row !== undefined && editor.view.dom.contains(activeElement)) return Number(row);
+  return rowAtCaret(editor.state, rowsIn(editor.state));
+}

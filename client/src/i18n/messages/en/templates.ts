@@ -1,0 +1,37 @@
+/** Agendas kept under a name, for later sittings to begin with. */
+export const templates = {
+  open: 'Templates of the agenda',
+  title: 'Templates of the agenda',
+  meaning:
+    'An agenda kept under a name, for later sittings to begin with: items, sub-items, kinds, times and proposals, but neither files nor presenters.',
+  none: 'There is no template yet.',
+  count: '{count, plural, one {# item} other {# items}}',
+  name: 'Name',
+  keep: 'Keep this agenda as a template',
+  keepOf: 'Keep the agenda of a sitting as a template',
+  keepIt: 'Keep as template',
+  kept: 'Kept: {name}',
+  sitting: 'Sitting',
+  rename: 'Rename',
+  renameOf: 'Rename: {name}',
+  save: 'Save the name',
+  remove: 'Delete',
+  removeOf: 'Delete: {name}',
+  removeQuestion: 'Delete this template?',
+  removeMeaning: '“{name}” is no longer offered. Sittings that began with it stay as they are.',
+  removed: 'Deleted: {name}',
+  needName: 'Enter a name.',
+  close: 'Close',
+  refused: {
+    'template-name-taken':
+      'Another template has this name. Choose another one, or delete that one.',
+    'too-many-templates': 'There are 30 templates already. Delete one first.',
+    'unknown-template': 'This template is not there any more.',
+    'nothing-to-keep': 'The agenda has no item with a title yet.',
+    'template-too-large': 'The agenda is too long for a template: at most 100 items.',
+    'already-so': 'It is so already.',
+    'not-your-role': 'Only chair and secretary of the body, and administrators, keep templates.',
+    unreachable: 'The server was not reached. Check the connection and try again.',
+    other: 'This could not be done. Load the page again.',
+  },
+} as const;

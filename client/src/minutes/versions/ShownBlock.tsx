@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import hidden from '../../ui/hidden.module.css';
+import type { Piece, Shown, ShownPart } from './difference-model.ts';
+import styles from './Versions.module.css';
+
+interface ShownBlockProps {
+  readonly shown: Shown;
+  readonly showFact: (n: number) => ReactNode;
+}
+
+/** A block of a version, its removed and added words marked. */
+export function ShownBlock({ shown, showFact }: ShownBlockProps) {
+  const t = useTranslations('versions');
+  switch (shown.kind) {
+    case 'fact': {
+      const said = shown.n === null ? null : showFact(shown.n);
+      return <div className={styles['fact']}>{said ?? t('fact')}</div>;
+    }
+    case 'words': {
+      const Tag = shown.block === 'heading' ? 'h4' : 'p';
+      return (
+        <Tag dir="auto">
+          {shown.pieces.map((piece, at) => (
+            <Words key={at} {...piece} />
+          ))}
+        </Tag>
+      );
+    }
+    case 'parts':
+      return <Parts {...shown} showFact={showFact} />;
+    default:
+      return shown satisfies never;
+  }
+}
+
+type PartsProps = Extract<Shown, { readonly kind: 'parts' }> & Pick<ShownBlockProps, 'showFact'>;
+
+const TAGS = {
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  tableRow: 'tr',
+  tableHeader: 'th',
+  tableCell: 'td',
+} as const;
+
+function Parts({ block, parts, showFact }: PartsProps) {
+  const inside = parts.map((part, at) => <Part key={at} part={part} showFact={showFact} />);
+  if (block === 'table') {
+    return (
+      <div className={styles['wide']}>
+        <table>
+          <tbody>{inside}</tbody>
+        </table>
+      </div>
+    );
+  }
+  const Tag = block in TAGS ? TAGS[block as keyof typeof TAGS] : 'div';
+  return <Tag>{inside}</Tag>;
+}
+
+function Part({
+  part: { shown },
+  showFact,
+}: { readonly part: ShownPart } & Pick<ShownBlockProps, 'showFact'>) {
+  return <ShownBlock shown={shown} showFact={showFact} />;
+}
+
+function Words({ change, text, bold, italic }: Piece) {
+  const t = useTranslations('motions.diff');
+  const strong = bold ? <strong>{text}</strong> : text;
+  const words = italic ? <em>{strong}</em> : strong;
+  if (change === 'same') return words;
+  const Mark = change === 'removed' ? 'del' : 'ins';
+  return (
+    <>
+      <Said words={t(change)} />
+      <Mark className={styles[change]}>{words}</Mark>
+      <Said words={t('end')} />
+    </>
+  );
+}
+
+/** Isolated, so that the words of the page do not decide which way the text runs. */
+function Said({ words }: { readonly words: string }) {
+  return <bdi className={hidden['hidden']}> {words} </bdi>;
+}
