@@ -103,7 +103,7 @@ export async function openCity(parts: CityParts): Promise<City> {
       ...desksOf(opened, key, links, call),
     },
     record: wiring.recordDoor(log),
-    media: wiring.listeners.watch(plane),
+    media: plane,
     hallCodes: {
       current: (meeting) => ({
         ...hallCodes.current(meeting),

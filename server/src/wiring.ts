@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { planFor } from '@koinon/shared/record/media-facts';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
-import { ChannelListeners } from './channel-listeners.ts';
 import { documentFacts } from './document-facts.ts';
 import { openDocuments } from './documents/documents.ts';
 import type { Documents } from './documents/documents.ts';
@@ -46,7 +45,6 @@ export class Wiring {
   readonly versions: Versions;
   readonly documents: Documents;
   readonly minutes: MinutesDesk;
-  readonly listeners = new ChannelListeners();
   plane: MediaPlane | null = null;
   gateway: Gateway | null = null;
   readonly #boxes: Boxes;
@@ -66,7 +64,7 @@ export class Wiring {
       boxes,
       placement: node.placement,
       isHallCode: (meeting, code) => hallCodes.isCode(meeting, code),
-      listeners: (meeting, channel) => this.listeners.count(meeting, channel),
+      listeners: (meeting, channel) => listenersOf(this.plane, meeting, channel),
       now: Date.now,
       newId,
       opened: (host) => this.#opened(host),
@@ -188,6 +186,12 @@ export class Wiring {
   }
 }
 
+/** How many listen to a channel on this server. */
+function listenersOf(plane: MediaPlane | null, meeting: string, channel: string): number {
+  const counts = plane?.listeners(meeting) ?? {};
+  return Object.hasOwn(counts, channel) ? (counts[channel] ?? 0) : 0;
+}
+
 /** The media plane, which tells the record what it has noticed. */
 export function openPlane(settings: Settings, log: Log, wiring: Wiring): Promise<MediaPlane> {
   const note = (meeting: string, command: Parameters<Meetings['asSystem']>[1]) => {
@@ -207,7 +211,6 @@ export function openPlane(settings: Settings, log: Log, wiring: Wiring): Promise
     },
     {
       notice: (connection, notice) => {
-        wiring.listeners.noticed(connection, notice);
         wiring.gateway?.sockets.notice(connection, notice);
       },
       vanished: (meeting, person) => note(meeting, { type: 'NoteInterpreterVanished', person }),

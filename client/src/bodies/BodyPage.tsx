@@ -14,6 +14,7 @@ import { Notice } from '../ui/Notice.tsx';
 import styles from './Bodies.module.css';
 import type { BodyDesk } from './desk-requests.ts';
 import { ImportMembers } from './ImportMembers.tsx';
+import { InterpretationForm } from './InterpretationForm.tsx';
 import { MinutesForm } from './MinutesForm.tsx';
 import { Officers } from './Officers.tsx';
 import { BODY_PARTS, hrefOf } from './place-model.ts';
@@ -129,6 +130,7 @@ function SeatsPart(props: PartProps & Pick<BodyProps, 'templates'>) {
         <Sittings body={view.body} />
       </div>
       <MinutesForm desk={desk} view={view} show={show} />
+      <InterpretationForm desk={desk} view={view} show={show} />
       {view.body.sittings.length > 0 && (
         <details>
           <summary className={styles['summary']}>{t('title')}</summary>

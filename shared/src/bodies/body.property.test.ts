@@ -43,6 +43,10 @@ const command: fc.Arbitrary<BodyCommand> = fc.oneof(
     times: fc.boolean(),
   }),
   fc.record({
+    type: fc.constant('SetInterpretationStyle' as const),
+    gate: fc.constantFrom('off' as const, 'warn' as const, 'hold' as const),
+  }),
+  fc.record({
     type: fc.constant('KeepTemplate' as const),
     template: kind,
     name: kind,

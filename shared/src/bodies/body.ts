@@ -1,5 +1,7 @@
 import type { EventMeta } from '../kernel/decider.ts';
 import { USUAL_MINUTES } from '../identity/minutes-style.ts';
+import { USUAL_INTERPRETATION } from '../identity/interpretation-style.ts';
+import type { InterpretationStyle } from '../identity/interpretation-style.ts';
 import type { MinutesStyle } from '../identity/minutes-style.ts';
 import { NO_TALK_GROUPS } from '../identity/talk-groups.ts';
 import type { TalkGroups } from '../identity/talk-groups.ts';
@@ -52,6 +54,7 @@ export interface FoundedBody {
   readonly rules: readonly AdoptedRules[];
   readonly talkGroups: TalkGroups;
   readonly minutes: MinutesStyle;
+  readonly interpretation: InterpretationStyle;
   /** In the order in which they were kept. */
   readonly templates: readonly AgendaTemplate[];
   /** In the order in which they were called. */
@@ -83,6 +86,10 @@ export function evolveBody(body: Body, event: BodyEvent, meta: EventMeta): Body 
       const { type: _type, ...minutes } = event;
       return { ...body, minutes };
     }
+    case 'InterpretationStyleSet': {
+      const { type: _type, ...interpretation } = event;
+      return { ...body, interpretation };
+    }
     case 'TemplateKept':
     case 'TemplateRenamed':
     case 'TemplateRemoved':
@@ -110,6 +117,7 @@ function founded({ name, timeZone }: BodyEventOf<'BodyFounded'>): FoundedBody {
     rules: [],
     talkGroups: NO_TALK_GROUPS,
     minutes: USUAL_MINUTES,
+    interpretation: USUAL_INTERPRETATION,
     templates: [],
     sittings: [],
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandsOf, CommandTable } from '../identity/command-table.ts';
+import { interpretationStyleField } from '../identity/interpretation-style-fields.ts';
 import { minutesStyleField } from '../identity/minutes-style-fields.ts';
 import { talkGroupsField } from '../identity/talk-groups-fields.ts';
 import { timeZoneField } from '../identity/time-zone-field.ts';
@@ -105,6 +106,7 @@ export const bodyCommands = {
     by: administrator,
   },
   SetTalkGroups: { input: talkGroupsField, by: administrator },
+  SetInterpretationStyle: { input: interpretationStyleField, by: administrator },
   SetMinutesStyle: { input: minutesStyleField, by: administrator },
   KeepTemplate: {
     input: z.strictObject({

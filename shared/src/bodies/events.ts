@@ -1,3 +1,4 @@
+import type { InterpretationStyle } from '../identity/interpretation-style.ts';
 import type { MinutesStyle } from '../identity/minutes-style.ts';
 import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { Localized } from '../kernel/localized.ts';
@@ -69,6 +70,8 @@ export type BodyEvent =
   | ({ readonly type: 'TalkGroupsSet' } & TalkGroups)
   /** How later sittings keep their minutes: in which language, how fully, with what times. */
   | ({ readonly type: 'MinutesStyleSet' } & MinutesStyle)
+  /** What interpretation counts in the order of later sittings. */
+  | ({ readonly type: 'InterpretationStyleSet' } & InterpretationStyle)
   /** What later sittings can begin with. */
   | {
       readonly type: 'TemplateKept';

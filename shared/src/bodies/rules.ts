@@ -75,6 +75,8 @@ export function decideBody(body: Body, command: BodyCommand, facts: BodyFacts): 
       return adoptRules(body, command);
     case 'SetTalkGroups':
       return setTalkGroups(body, command);
+    case 'SetInterpretationStyle':
+      return setInterpretationStyle(body, command);
     case 'SetMinutesStyle':
       return setMinutesStyle(body, command);
     case 'KeepTemplate':
@@ -286,6 +288,15 @@ function setTalkGroups(
   const next = { groups, shownTo };
   if (JSON.stringify(next) === JSON.stringify(talkGroups)) return refused('already-so');
   return [{ type: 'TalkGroupsSet', ...next }];
+}
+
+function setInterpretationStyle(
+  { interpretation }: FoundedBody,
+  { type: _type, ...next }: CommandOf<'SetInterpretationStyle'>,
+): BodyOutcome {
+  const { gate, handoverSeconds } = next;
+  const isSo = gate === interpretation.gate && handoverSeconds === interpretation.handoverSeconds;
+  return isSo ? refused('already-so') : [{ type: 'InterpretationStyleSet', ...next }];
 }
 
 function setMinutesStyle(

@@ -108,6 +108,7 @@ export function inSitting(body: FoundedBody, id: string, meeting: string) {
     remoteSoFar: remoteIn(body, sitting.year),
     talkGroups: body.talkGroups,
     minutes: body.minutes,
+    interpretation: body.interpretation,
     timeZone: body.timeZone,
     call,
   };

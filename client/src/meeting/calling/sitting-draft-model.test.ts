@@ -24,6 +24,7 @@ const body: FoundedBody = {
   rules: [{ pack: grMunicipalCouncil, at: 0, by: 'administrator', because: null }],
   talkGroups: { groups: [], shownTo: 'officers' },
   minutes: { style: 'summary', times: false },
+  interpretation: { gate: 'warn' },
   templates: [],
   sittings: [],
 };

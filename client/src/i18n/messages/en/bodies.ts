@@ -59,6 +59,17 @@ export const bodies = {
   },
   tellTimes: 'Tell how long each spoke',
   saveMinutes: 'Save',
+  interpretation: 'Interpretation before votes',
+  interpretationMeans:
+    'Somebody may be listening to a language into which nobody interprets just now. It holds for sittings called from then on.',
+  beforePolls: 'When a poll is to open then',
+  gates: { off: 'Nothing happens', warn: 'The chair is warned', hold: 'The poll is held' },
+  gateMeans: {
+    off: 'Polls open whoever interprets.',
+    warn: 'The chair reads which languages are not interpreted, and may open the poll all the same.',
+    hold: 'The poll does not open until every channel with listeners is interpreted, or the chair says that it may; the record says so then.',
+  },
+  saveInterpretation: 'Save',
 
   seat: 'Seat',
   member: 'Member',

@@ -57,6 +57,17 @@ export const bodies = {
   },
   tellTimes: 'Pove naj, kako dolgo je kdo govoril',
   saveMinutes: 'Shrani',
+  interpretation: 'Tolmačenje pred glasovanji',
+  interpretationMeans:
+    'Morda kdo posluša jezik, v katerega v tem trenutku nihče ne tolmači. Velja za seje, sklicane odslej.',
+  beforePolls: 'Ko naj bi se tedaj odprlo glasovanje',
+  gates: { off: 'Nič', warn: 'Opozorilo', hold: 'Zadržano' },
+  gateMeans: {
+    off: 'Glasovanja se odprejo ne glede na tolmačenje.',
+    warn: 'Predsedujoči prebere, kateri jeziki niso tolmačeni, in lahko glasovanje vseeno odpre.',
+    hold: 'Glasovanje se ne odpre, dokler ni tolmačen vsak kanal s poslušalci ali dokler predsedujoči ne reče, da se sme; to se potem zapiše.',
+  },
+  saveInterpretation: 'Shrani',
 
   seat: 'Mesto',
   member: 'Član',
