@@ -21,7 +21,8 @@ export const GREEK: VotersWords = {
 
 export const ARABIC: VotersWords = {
   voteNow: 'صوّت',
-  confirm: (answer) => `تأكيد: ${answer}`,
+  // What is put into an Arabic sentence stands apart in it (U+2068 to U+2069).
+  confirm: (answer) => `تأكيد: \u2068${answer}\u2069`,
   stored: 'حُفظ صوتك.',
   close: 'إغلاق',
 };

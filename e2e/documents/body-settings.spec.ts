@@ -84,7 +84,8 @@ test('minutes: kept word by word as the body says, and told by its clock whereve
   await chair.press('Take the floor back');
   const turn = clerk.page.locator('[data-sealed]').filter({ hasText: 'Floor to Nikos Georgiou' });
   await expect(turn).toContainText(/\d+ secs?/);
-  const shown = /(\d\d:\d\d): Floor/.exec(await turn.innerText())?.[1] ?? '';
+  const shown = /(\d\d:\d\d): Floor/.exec(await turn.innerText())?.[1] ?? 'no hour';
+  expect(shown).toMatch(/^\d/);
   expect(minutesFrom('Europe/Athens', shown)).toBeLessThan(5);
   await turn.getByRole('button', { name: 'Write what was said' }).click();
   await minutesOf(clerk).pressSequentially('The flats by the harbour are empty.');

@@ -104,6 +104,7 @@ test('a translation flagged stale: the interpreter writes it beside the minutes,
     await minutesOf(clerk).press('Backspace');
     await minutesOf(clerk).pressSequentially(' εξίσου.');
     await expect(second).toContainText(older);
+    await expect(read.locator('[data-state="stale"]')).toHaveCount(1);
     await second.getByRole('button', { name: 'Ισχύει ακόμη' }).click();
     await expect(second).not.toContainText(older);
     await expect(read.locator('[data-state="stale"]')).toHaveCount(0);
@@ -141,7 +142,8 @@ test('a translation on a phone, and from right to left', async ({ join, wire }) 
     row.boundingBox(),
     translationOf(translator).locator('[data-state="current"]').boundingBox(),
   ]);
-  expect(target?.y ?? 0).toBeGreaterThanOrEqual((source?.y ?? 0) + (source?.height ?? 0) - 1);
+  if (source === null || target === null) throw new Error('source and translation are not there');
+  expect(target.y).toBeGreaterThanOrEqual(source.y + source.height - 1);
   expect(await direction(row.locator('p').first())).toBe('ltr');
   expect(await direction(translationOf(translator).locator('[data-state="current"]'))).toBe('rtl');
   await fits(translator);

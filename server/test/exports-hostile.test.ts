@@ -109,7 +109,7 @@ describe('hostile words', () => {
     async (kind) => {
       const html = (await made(kind, 'html')).toString('utf8');
       const known =
-        'html|head|meta|title|style|body|main|h[1-6]|p|dl|div|dt|dd|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|strong|em|a|br';
+        'html|head|meta|title|style|body|main|h[1-6]|p|dl|div|dt|dd|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|strong|em|a|br|bdi';
       const outside = html
         .replace(/<!doctype html>/, '')
         .replace(/<style>[^<]*<\/style>/, '')

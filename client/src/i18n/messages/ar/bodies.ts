@@ -55,10 +55,10 @@ export const bodies = {
   languageTagHint: 'وفق BCP 47، مثل pt أو zh-Hant.',
   needLanguageTag: 'هذا ليس رمز لغة. اكتبه مثل pt أو zh-Hant.',
   toldOfSpeakers: 'ما يُذكر عن المتحدثين',
-  minutesStyles: { summary: 'المتحدثون', verbatim: 'كل كلمة' },
+  minutesStyles: { summary: 'المتحدثون', verbatim: 'كل مداخلة' },
   minutesStyleMeans: {
     summary: 'يُذكر متحدثو البند معًا مرة واحدة.',
-    verbatim: 'تُذكر كل كلمة على حدة مع وقتها، وتكتب أمانة السر نصها تحتها.',
+    verbatim: 'تُذكر كل مداخلة على حدة مع وقتها، وتكتب أمانة السر نصها تحتها.',
   },
   tellTimes: 'ذكر مدة كلام كل متحدث',
   saveMinutes: 'حفظ',
