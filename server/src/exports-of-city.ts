@@ -63,10 +63,11 @@ async function make(
   const { state } = sync;
   const agenda = await parts.documents.readAgenda(meeting);
   const asked = { meeting, state, agenda };
+  const isPublished = role === 'guest' && isFrozen(state.minutes);
   const written =
     request.kind !== 'minutes'
       ? withoutProse(state, role)
-      : role === 'guest' && isFrozen(state.minutes)
+      : isPublished
         ? publishedProse(asked, await parts.published(meeting), await parts.approved(meeting))
         : await proseOf(asked, readable, parts.documents);
   const people = new Map(host.people.map(({ id, name }) => [id, name]));
@@ -77,6 +78,7 @@ async function make(
     ...(await inReadersLanguage(written, {
       ...asked,
       language: request.language,
+      stale: isPublished ? 'left-out' : 'marked',
       read: (name) => parts.documents.read(name),
     })),
     timeZone: await timeZoneOf(state, parts.bodies),

@@ -78,14 +78,15 @@ async function sourceOf(
   const texts = storedTexts(city.documents);
   const agenda = await texts.readAgenda(meeting);
   const asked = { meeting, state, agenda };
-  const written =
-    audience === 'public' && isFrozen(state.minutes)
-      ? publishedProse(
-          asked,
-          await keptBytes(blobs, lastPublished(state)),
-          await keptBytes(blobs, approvedHash(state)),
-        )
-      : await writtenProse(asked, audience, texts);
+  const isPublished = audience === 'public' && isFrozen(state.minutes);
+  const stale = isPublished ? 'left-out' : 'marked';
+  const written = isPublished
+    ? publishedProse(
+        asked,
+        await keptBytes(blobs, lastPublished(state)),
+        await keptBytes(blobs, approvedHash(state)),
+      )
+    : await writtenProse(asked, audience, texts);
   const people = new Map((await city.directory.people(meeting)).map(({ id, name }) => [id, name]));
   return {
     meeting,
@@ -93,7 +94,12 @@ async function sourceOf(
     agenda,
     ...(language === null
       ? written
-      : await inReadersLanguage(written, { ...asked, language, read: (name) => texts.read(name) })),
+      : await inReadersLanguage(written, {
+          ...asked,
+          language,
+          stale,
+          read: (name) => texts.read(name),
+        })),
     timeZone: await timeZoneOf(city, state),
     person: (id) => people.get(id) ?? id,
     knows: (id) => people.has(id),

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARABIC, eveningSource, sitting } from '../src/exports/evening.fixture.ts';
 import { openExports } from '../src/exports/exports.ts';
 import type { ExportFormat, Exports } from '../src/exports/exports.ts';
+import type { StaleWords } from '@koinon/shared/documents/translated';
 import { inReadersLanguage, publishedWithIds } from '../src/exports/translated-prose.ts';
 
 const TIMEOUT_MS = 60_000;
@@ -50,12 +51,13 @@ const STORED: Readonly<Record<string, readonly Node[]>> = {
   ],
 };
 
-async function sourceIn(language: string) {
+async function sourceIn(language: string, stale: StaleWords = 'marked') {
   const evening = eveningSource();
   const written = await inReadersLanguage(evening, {
     meeting: evening.meeting,
     state: evening.state,
     language,
+    stale,
     read: (name) => Promise.resolve(STORED[name] ?? []),
   });
   return { ...evening, ...written };
@@ -79,6 +81,15 @@ const STALE = '[το πρωτότυπο άλλαξε μετά τη μετάφρ�
 const UNTRANSLATED = '[δεν έχει μεταφραστεί]';
 
 describe('minutes in the reader’s language', () => {
+  it('leaves out of a published text what was changed since somebody translated it', async () => {
+    const marked = JSON.stringify((await sourceIn('el')).prose);
+    const leftOut = JSON.stringify((await sourceIn('el', 'left-out')).prose);
+    expect(marked).toContain(OLDER);
+    expect(leftOut).not.toContain(OLDER);
+    expect(leftOut).toContain('The report is');
+    expect(leftOut).toContain('Όσα ειπώθηκαν');
+  });
+
   it('say the translation’s words where there are any, and mark what is older or missing', async () => {
     const said = await textOf('txt');
     expect(said).toContain('Όσα ειπώθηκαν\n');

@@ -2,6 +2,7 @@ import { documentName, parseDocumentName } from '@koinon/shared/documents/docume
 import type { Node } from '@koinon/shared/documents/nodes';
 import { addedProgress, translated } from '@koinon/shared/documents/translated';
 import type {
+  StaleWords,
   Translated,
   TranslatedDecision,
   TranslationProgress,
@@ -30,6 +31,8 @@ interface TranslationAsked {
   readonly state: MeetingState;
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
+  /** Of a published text nobody reads what was taken out of it before it was approved. */
+  readonly stale: StaleWords;
   /** The nodes of a document of prose. */
   read(name: string): Promise<readonly Node[]>;
 }
@@ -57,7 +60,7 @@ export async function inReadersLanguage(
       fact.kind === 'decision' && fact.section === item ? [fact] : [],
     );
     const words = await translationOf(asked, item);
-    sections.push([item, translated(nodes, words, decisions)]);
+    sections.push([item, translated(nodes, words, decisions, asked.stale)]);
   }
   const progress = addedProgress(sections.map(([, one]) => one.progress));
   if (progress.translated === 0) return untouched;

@@ -43,6 +43,22 @@ describe('the watch over interpreters', () => {
     expect(watch.heard('dimitra', 60_000)).toBe(false);
   });
 
+  it('tells the return of somebody who had vanished and left the plan meanwhile', () => {
+    const watch = watchAfterStart();
+    watch.plan(['dimitra'], 0);
+    expect(watch.vanished(FIRST_PACKET_MS)).toEqual(['dimitra']);
+    watch.plan([], 2_000);
+    expect(watch.heard('dimitra', 2_100)).toBe(false);
+    watch.plan(['dimitra'], 3_000);
+    watch.plan([], 3_010);
+    watch.plan(['dimitra'], 3_020);
+    expect(watch.heard('dimitra', 3_040)).toBe(true);
+    expect(watch.heard('dimitra', 3_060)).toBe(false);
+    watch.plan([], 3_080);
+    watch.plan(['dimitra'], 3_100);
+    expect(watch.heard('dimitra', 3_120)).toBe(false);
+  });
+
   it('tells a return of somebody it found on air when it started', () => {
     const watch = new InterpreterWatch();
     watch.plan(['dimitra'], 0);

@@ -6,7 +6,9 @@
  *
  * A plane that has just started cannot know whether the record has somebody
  * down as vanished. So whoever is named by its first plan is told as returned
- * at the first packet; the record ignores what it knew already.
+ * at the first packet, and so is whoever had vanished and was off the plan
+ * meanwhile, as somebody is who speaks to the floor; the record ignores what
+ * it knew already.
  *
  * Pure: the caller says what time it is, in milliseconds.
  */
@@ -22,17 +24,22 @@ type Standing =
 
 export class InterpreterWatch {
   readonly #standings = new Map<string, Standing>();
+  /** Vanished, off the plan since, and not heard again there. */
+  readonly #missed = new Set<string>();
   #planned = false;
 
   /** The people whom the plan puts on air from now on. */
   plan(people: readonly string[], now: number): void {
-    for (const person of [...this.#standings.keys()]) {
-      if (!people.includes(person)) this.#standings.delete(person);
+    for (const [person, standing] of [...this.#standings]) {
+      if (people.includes(person)) continue;
+      this.#standings.delete(person);
+      if (isReturnToTell(standing)) this.#missed.add(person);
     }
     for (const person of people) {
       if (this.#standings.has(person)) continue;
       const until = now + FIRST_PACKET_MS;
-      this.#standings.set(person, { kind: 'awaited', until, found: !this.#planned });
+      const found = this.#missed.delete(person) || !this.#planned;
+      this.#standings.set(person, { kind: 'awaited', until, found });
     }
     this.#planned = true;
   }
@@ -42,7 +49,7 @@ export class InterpreterWatch {
     const before = this.#standings.get(person);
     if (before === undefined) return false;
     this.#standings.set(person, { kind: 'heard', at: now });
-    return before.kind === 'vanished' || (before.kind === 'awaited' && before.found);
+    return isReturnToTell(before);
   }
 
   /** Those who have vanished since it was last asked. */
@@ -55,6 +62,11 @@ export class InterpreterWatch {
     }
     return gone;
   }
+}
+
+/** Whether the record may have the person down as vanished, so that a packet is news. */
+function isReturnToTell(standing: Standing): boolean {
+  return standing.kind === 'vanished' || (standing.kind === 'awaited' && standing.found);
 }
 
 function isOverdue(standing: Standing, now: number): boolean {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_IN_PACE } from './pace.ts';
 import { DirectMeeting } from './testing/direct-meeting.ts';
 import type { DirectPeer } from './testing/direct-meeting.ts';
 
@@ -107,11 +108,73 @@ describe('a talk line', () => {
     const givenAt = performance.now();
     await until(() => expect(yusuf.heardFrom('dimitra', givenAt).length).toBeGreaterThan(5));
     expect((await yusuf.listenLine(LINE)).id).toBe(offer.id);
+  });
 
+  it('that is taken away under somebody who talks leaves them unheard until they end', async () => {
     await listener.choose('el');
+    const voice = await dimitra.speak();
+    await until(() => expect(listener.heardFrom('dimitra').length).toBeGreaterThan(5));
+    await dimitra.ask({ name: 'talk', data: { line: LINE } });
     meeting.plan({ ...PLAN, lines: {} });
-    const closedAt = performance.now();
-    await until(() => expect(listener.heardFrom('dimitra', closedAt).length).toBeGreaterThan(5));
+    voice.text = 'among us';
+    await pause(LISTENING_MS);
+    meeting.plan({ ...PLAN, channels: {}, floor: ['dimitra'], lines: {} });
+    await pause(LISTENING_MS);
+    meeting.plan(PLAN);
+    await pause(LISTENING_MS);
+    expect(listener.heardFrom('among us')).toEqual([]);
+    expect(yusuf.heardFrom('among us')).toEqual([]);
+    expect(await dimitra.ask({ name: 'talk', data: { line: null } })).toEqual(DONE);
+    voice.text = 'in public';
+    await until(() => expect(listener.heardFrom('in public').length).toBeGreaterThan(5));
+    expect(listener.heardFrom('among us')).toEqual([]);
+  });
+
+  it('is left by a connection that ends, though its person has another', async () => {
+    await listener.choose('el');
+    await dimitra.ask({ name: 'talk', data: { line: LINE } });
+    const again = await meeting.enter('dimitra', 'interpreter');
+    await dimitra.leave();
+    await until(() => {
+      expect(yusuf.notices('lines').at(-1)?.lines).toEqual([{ line: LINE, talking: null }]);
+    });
+    await again.speak();
+    await until(() => expect(listener.heardFrom('dimitra').length).toBeGreaterThan(5));
+  });
+
+  it('is left with a new microphone elsewhere, and not with the first one', async () => {
+    await yusuf.listenLine(LINE);
+    await listener.choose('el');
+    await dimitra.ask({ name: 'talk', data: { line: LINE } });
+    await dimitra.speak('old');
+    await until(() => expect(yusuf.heardFrom('old').length).toBeGreaterThan(5));
+    const again = await meeting.enter('dimitra', 'interpreter');
+    await again.speak('new');
+    await until(() => expect(listener.heardFrom('new').length).toBeGreaterThan(5));
+    expect(yusuf.heardFrom('new')).toEqual([]);
+    expect(listener.heardFrom('old')).toEqual([]);
+  });
+
+  it('is not let out by another microphone of whoever talks', async () => {
+    await listener.choose('el');
+    await dimitra.speak('old');
+    await until(() => expect(listener.heardFrom('old').length).toBeGreaterThan(5));
+    await dimitra.ask({ name: 'talk', data: { line: LINE } });
+    await dimitra.speak('new');
+    await pause(LISTENING_MS);
+    expect(listener.heardFrom('new')).toEqual([]);
+    await dimitra.ask({ name: 'talk', data: { line: null } });
+    await until(() => expect(listener.heardFrom('new').length).toBeGreaterThan(5));
+  });
+
+  it('cannot be begun again and again, and always be ended', async () => {
+    const talk = (line: string | null) => dimitra.ask({ name: 'talk', data: { line } });
+    for (let times = 0; times < MOST_IN_PACE; times += 1) expect(await talk(LINE)).toEqual(DONE);
+    expect(await talk(LINE)).toEqual(refusal('media-too-often'));
+    expect(await talk(null)).toEqual(DONE);
+    expect(await talk(null)).toEqual(DONE);
+    const ending = { name: 'talk', data: { line: null } } as const;
+    expect(await listener.ask(ending)).toEqual(refusal('media-not-allowed'));
   });
 
   it('goes to the technician, whose microphone opens for talking only', async () => {

@@ -138,7 +138,11 @@ async function listenLine(
 }
 
 async function talk({ room, peer }: Place, { line }: Data<'talk'>): Answer<'talk'> {
-  const outcome = room.sound.talk(peer.caller.person, line);
+  const { person, connection } = peer.caller;
+  const outcome =
+    line === null
+      ? room.sound.endTalk(person)
+      : room.sound.talk(person, line, connection, performance.now());
   return outcome === 'done' ? accepted<'talk'>({}) : refused(`media-${outcome}`);
 }
 
@@ -197,7 +201,7 @@ async function produce({ room, peer }: Place, data: Data<'produce'>): Answer<'pr
   );
   if (producer === null) return refused('media-bad-parameters');
   peer.keep(source, producer);
-  if (source === 'microphone') await room.sound.add(person, producer, peer.wing);
+  if (source === 'microphone') await room.sound.add(peer.caller, producer, peer.wing);
   else room.pictures.add({ person, source }, producer, peer.wing);
   return accepted<'produce'>({ id: producer.id });
 }

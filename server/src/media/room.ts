@@ -45,8 +45,10 @@ export class Room {
     this.sound = new Sound({
       heard: told.heard,
       handedOver: told.handedOver,
-      rerouted: () => {
-        for (const peer of this.#peers) this.settleSound(peer);
+      rerouted: (people) => {
+        for (const peer of this.#peers) {
+          if (people === null || people.has(peer.caller.person)) this.settleSound(peer);
+        }
       },
     });
     this.#news = {
@@ -98,9 +100,7 @@ export class Room {
     ground.peers -= 1;
     peer.close();
     this.#closeIfEmpty(ground);
-    const { person } = peer.caller;
-    const isHere = [...this.#peers].some(({ caller }) => caller.person === person);
-    if (!isHere) this.sound.talk(person, null);
+    this.sound.leave(peer.caller.person, peer.caller.connection);
   }
 
   /** The worker died. Its peers are out; the connections they had. */
@@ -150,7 +150,7 @@ export class Room {
 
   #closeIfEmpty(ground: Ground): void {
     if (this.#entering.has(ground)) return;
-    if ([...this.#peers].some(({ wing }) => wing.ground === ground)) return;
+    for (const { wing } of this.#peers) if (wing.ground === ground) return;
     const wing = this.#wings.get(ground);
     this.#wings.delete(ground);
     if (wing !== undefined) closeOnceOpen(wing);

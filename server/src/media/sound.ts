@@ -12,10 +12,18 @@ import { Levels, SILENT_DBOV } from './levels.ts';
 import type { LevelsNow } from './levels.ts';
 import { Microphone } from './microphone.ts';
 import { Microphones } from './microphones.ts';
+import { Pace } from './pace.ts';
 import { isDigitalSilence } from './quiet.ts';
-import { mayListen, mayTalk, Talks } from './talks.ts';
+import { hasLine, mayListen, mayTalk, Talks } from './talks.ts';
 import { Voices } from './voices.ts';
+import type { Caller } from './thread-messages.ts';
 import type { Wing } from './wing.ts';
+
+/** What a request to talk comes to. */
+export type Talked = 'done' | 'unknown-line' | 'not-allowed' | 'too-often';
+
+/** Whose microphone it is, and where it came in. */
+type Owner = Pick<Caller, 'person' | 'connection'>;
 
 /** First stream id of the floor's slots, of the channels and of the lines on a direct transport. */
 const FLOOR_SSRC = 1_000;
@@ -25,8 +33,8 @@ const LINE_SSRC = 3_000;
 export interface SoundTold {
   /** A packet came from somebody who is received. */
   heard(person: string, now: number): void;
-  /** Somebody else feeds a feed now, or may hear one. */
-  rerouted(): void;
+  /** Somebody else feeds a feed now, or may hear one; only these people notice, null is everybody. */
+  rerouted(people: ReadonlySet<string> | null): void;
   handedOver(handover: Handover): void;
 }
 
@@ -37,7 +45,7 @@ export interface SoundTold {
  * the monotonic clock.
  *
  * A voice is in one place: whoever talks into a line is silent everywhere else
- * until they end.
+ * until they end, also when the line is taken from them before.
  */
 export class Sound {
   readonly floor: readonly AudioFeed[];
@@ -48,6 +56,7 @@ export class Sound {
   readonly #voices = new Voices();
   readonly #levels = new Levels();
   readonly #talks = new Talks();
+  readonly #talkPace = new Pace();
   readonly #handovers = new Handovers();
   #slots: Slots = EMPTY_SLOTS;
   #plan: MediaPlan = SILENCE;
@@ -93,16 +102,27 @@ export class Sound {
       .map((line) => ({ line, talking: this.#talks.talkingOn(line) }));
   }
 
-  /** From now on the person's voice goes into a line and nowhere else, or again where it goes by the plan. */
-  talk(person: string, line: string | null): 'done' | 'unknown-line' | 'not-allowed' {
-    if (line !== null && !Object.hasOwn(this.#plan.lines, line)) return 'unknown-line';
-    if (line !== null && !mayTalk(this.#plan, person, line)) return 'not-allowed';
-    if (line === null) this.#talks.end(person);
-    else this.#talks.begin(person, line);
-    this.#microphones.settle(person);
-    this.#leadLines();
-    this.#told.rerouted();
+  /** From now on the person's voice, from that connection, goes into a line and nowhere else. */
+  talk(person: string, line: string, connection: string, now: number): Talked {
+    if (!Object.hasOwn(this.#plan.lines, line)) return 'unknown-line';
+    if (!mayTalk(this.#plan, person, line)) return 'not-allowed';
+    if (!this.#talkPace.allows(person, now)) return 'too-often';
+    this.#talks.begin(person, line, connection);
+    this.#talksChanged(person);
     return 'done';
+  }
+
+  /** The person's voice goes again where it goes by the plan. To end what has ended changes nothing. */
+  endTalk(person: string): Talked {
+    if (!this.#talks.isTalking(person)) return hasLine(this.#plan, person) ? 'done' : 'not-allowed';
+    this.#talks.end(person);
+    this.#talksChanged(person);
+    return 'done';
+  }
+
+  /** A connection of the person is over, and the talk that began there. */
+  leave(person: string, connection: string): void {
+    if (this.#talks.connectionOf(person) === connection) this.endTalk(person);
   }
 
   /** Whether the person interprets here: on air or in a booth. */
@@ -112,10 +132,15 @@ export class Sound {
     );
   }
 
-  /** A paused producer becomes a microphone that the plan may open. */
-  async add(person: string, producer: types.Producer, wing: Wing): Promise<void> {
+  /**
+   * A paused producer becomes a microphone that the plan may open. It is the
+   * newest and speaks from now on, so a talk from another connection is over.
+   */
+  async add({ person, connection }: Owner, producer: types.Producer, wing: Wing): Promise<void> {
     const microphone = await Microphone.open(person, producer, wing);
     if (microphone.closed) return;
+    const talking = this.#talks.connectionOf(person);
+    if (talking !== null && talking !== connection) this.endTalk(person);
     const { id, clock } = microphone;
     microphone.onPacket((packet, level) => {
       if (this.#microphones.speaks(microphone)) {
@@ -141,9 +166,7 @@ export class Sound {
 
   levels(now: number): LevelsNow {
     const level = (person: string | null) =>
-      person === null || this.#talks.lineOf(person) !== null
-        ? SILENT_DBOV
-        : this.#levels.of(person, now);
+      person === null || this.#talks.isTalking(person) ? SILENT_DBOV : this.#levels.of(person, now);
     const channels = Object.entries(this.#plan.channels);
     return {
       floor: Math.max(...this.#slots.map(level)),
@@ -179,11 +202,25 @@ export class Sound {
     for (const [slot, feed] of this.floor.entries()) feed.take(this.#slots[slot] ?? null);
     for (const [tag, feed] of this.#channels) feed.take(this.#plan.channels[tag] ?? null);
     this.#leadLines();
-    this.#told.rerouted();
+    this.#told.rerouted(null);
   }
 
-  #leadLines(): void {
-    for (const [line, feed] of this.#lines) feed.take(this.#talks.talkingOn(line));
+  /** Says who may hear the lines that carry another voice now. */
+  #leadLines(): ReadonlySet<string> {
+    const listeners = new Set<string>();
+    for (const [line, feed] of this.#lines) {
+      const talking = this.#talks.talkingOn(line);
+      if (feed.person === talking) continue;
+      feed.take(talking);
+      for (const person of this.#plan.lines[line]?.listeners ?? []) listeners.add(person);
+    }
+    return listeners;
+  }
+
+  #talksChanged(person: string): void {
+    this.#microphones.settle(person);
+    const listeners = this.#leadLines();
+    if (listeners.size > 0) this.#told.rerouted(listeners);
   }
 
   #packet(uttered: Uttered): void {
@@ -192,13 +229,14 @@ export class Sound {
     this.#told.heard(person, now);
     if (!isDigitalSilence(level, packet.payload)) this.#handovers.voiced(person, now);
     this.#levels.hear(person, level, now);
+    const isTalking = this.#talks.isTalking(person);
     const line = this.#talks.lineOf(person);
-    if (line === null) {
+    if (!isTalking) {
       const begins = this.#voices.begins(person, level, now);
       this.#voices.hear(person, level, now);
       if (begins) this.listen(now);
     }
-    const public_ = line === null ? uttered : silenced(uttered);
+    const public_ = isTalking ? silenced(uttered) : uttered;
     for (const feed of this.#feeds()) {
       if (feed.name.kind !== 'line') feed.push(public_, now);
       else if (feed.name.line === line) feed.push(uttered, now);
@@ -223,8 +261,12 @@ export class Sound {
 
   #remove(microphone: Microphone): void {
     const { person } = microphone;
-    if (this.#microphones.remove(microphone)) this.#setClocks();
-    else this.talk(person, null);
+    if (this.#microphones.remove(microphone)) {
+      this.#setClocks();
+    } else if (this.#talks.lineOf(person) !== null) {
+      this.#talks.cut(person);
+      this.#talksChanged(person);
+    }
     for (const feed of this.#feeds()) {
       if (feed.person === person) feed.fallSilent();
     }

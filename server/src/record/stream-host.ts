@@ -286,7 +286,10 @@ export class StreamHost<State, Command, Event, Code extends string, Prepared = n
   /** False when it has to be decided again. @throws when its commit has failed too often */
   async #store(batch: Batch<State, Command, Event, Code, Prepared>): Promise<boolean> {
     const { draft } = batch;
-    if (draft.isEmpty) return true;
+    if (draft.isEmpty) {
+      this.#failed = 0;
+      return true;
+    }
     this.#underWay = batch;
     try {
       if (!(await this.#commit(draft))) return false;

@@ -175,14 +175,22 @@ export interface DecisionWords {
   readonly text: string;
 }
 
+/**
+ * What becomes of a rendering whose source has changed since: it is shown and
+ * marked, or left out, where the words that were changed are not to be read.
+ */
+export type StaleWords = 'marked' | 'left-out';
+
 /** The minutes of a section in another language; what is not translated stays as it is. */
 export function translated(
   source: readonly Node[],
   translation: readonly Node[],
   decisions: readonly DecisionWords[] = [],
+  stale: StaleWords = 'marked',
 ): Translated {
   const sources = sourcesOf(source, decisions);
-  const { pairs } = paired(sources, renderedBlocks(translation));
+  const all = paired(sources, renderedBlocks(translation)).pairs;
+  const pairs = stale === 'marked' ? all : all.map(withoutStale);
   const byKey = new Map(pairs.map((pair) => [pair.source.key, pair]));
   return {
     nodes: source.map((node) => withWords(node, byKey)),
@@ -190,6 +198,10 @@ export function translated(
     decisions: new Map(decisions.flatMap((one) => decisionIn(byKey, one.decision) ?? [])),
     progress: progressOf(pairs),
   };
+}
+
+function withoutStale(pair: Pair<RenderedBlock>): Pair<RenderedBlock> {
+  return pair.state === 'stale' ? { ...pair, rendering: null, state: 'untranslated' } : pair;
 }
 
 /** All that is to be translated of a section: its paragraphs, then its decisions. */

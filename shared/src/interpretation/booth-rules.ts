@@ -5,7 +5,9 @@ import type { Booth } from './booths.ts';
 import { assignmentsOf, holds } from './channels.ts';
 import type { Interpretation } from './channels.ts';
 import type { CommandOf } from './commands.ts';
+import { endOfSpeaking } from './endings.ts';
 import type { InterpretationEvent } from './events.ts';
+import { evolveInterpretation } from './evolve.ts';
 import type { InterpretationFacts, InterpretationOutcome } from './facts.ts';
 import { takesPart } from './handover.ts';
 
@@ -22,30 +24,43 @@ export function openBooth(
 export function changeBooth(
   interpretation: Interpretation,
   { booth: id, outputs }: CommandOf<'ChangeBooth'>,
+  facts: InterpretationFacts,
 ): InterpretationOutcome {
   const booth = found(interpretation, id);
   if (booth === null) return refused('unknown-booth');
   if (new Set(outputs).size < outputs.length) return refused('same-output-twice');
   if (booth.outputs.join() === outputs.join()) return [];
   const left = booth.outputs.filter((tag) => !outputs.includes(tag));
-  return [
-    ...opening(interpretation, outputs),
-    { type: 'BoothChanged', booth: id, outputs },
-    ...booth.seated.flatMap((person) => assigning(interpretation, person, outputs)),
-    ...booth.seated.flatMap((person) => releasing(interpretation, person, left)),
-  ];
+  return inTurn(interpretation, facts, [
+    (now) => [...opening(now, outputs), { type: 'BoothChanged', booth: id, outputs }],
+    ...booth.seated.map(
+      (person): Step =>
+        (now) =>
+          assigning(now, person, outputs),
+    ),
+    ...booth.seated.map(
+      (person): Step =>
+        (now) =>
+          releasing(now, person, left, facts),
+    ),
+  ]);
 }
 
 export function closeBooth(
   interpretation: Interpretation,
   { booth: id }: CommandOf<'CloseBooth'>,
+  facts: InterpretationFacts,
 ): InterpretationOutcome {
   const booth = found(interpretation, id);
   if (booth === null) return refused('unknown-booth');
-  return [
-    ...booth.seated.flatMap((person) => unseating(interpretation, booth, person)),
-    { type: 'BoothClosed', booth: id },
-  ];
+  return inTurn(interpretation, facts, [
+    ...booth.seated.map(
+      (person): Step =>
+        (now) =>
+          unseating(now, booth, person, facts),
+    ),
+    () => [{ type: 'BoothClosed', booth: id }],
+  ]);
 }
 
 export function seatInterpreter(
@@ -68,11 +83,12 @@ export function seatInterpreter(
 export function unseatInterpreter(
   interpretation: Interpretation,
   { booth: id, person }: CommandOf<'UnseatInterpreter'>,
+  facts: InterpretationFacts,
 ): InterpretationOutcome {
   const booth = found(interpretation, id);
   if (booth === null) return refused('unknown-booth');
   if (!booth.seated.includes(person)) return refused('not-seated');
-  return unseating(interpretation, booth, person);
+  return unseating(interpretation, booth, person, facts);
 }
 
 export function assign(
@@ -90,13 +106,14 @@ export function assign(
 export function release(
   interpretation: Interpretation,
   { person, channel: tag }: CommandOf<'ReleaseInterpreter'>,
+  facts: InterpretationFacts,
 ): InterpretationOutcome {
   const channel = interpretation.channels[tag];
   if (channel === undefined) return refused('unknown-channel');
   if (!channel.assigned.includes(person)) return refused('not-assigned');
   const booth = boothOf(interpretation.booths, person);
   if (booth !== null && booth.outputs.includes(tag)) return refused('seated-for-channel');
-  return releasing(interpretation, person, [tag]);
+  return releasing(interpretation, person, [tag], facts);
 }
 
 function found({ booths }: Interpretation, id: string): Booth | null {
@@ -127,30 +144,69 @@ function unseating(
   interpretation: Interpretation,
   { id, outputs }: Booth,
   person: string,
+  facts: InterpretationFacts,
 ): InterpretationEvent[] {
   return [
-    ...releasing(interpretation, person, outputs),
+    ...releasing(interpretation, person, outputs, facts),
     { type: 'InterpreterUnseated', person, booth: id },
   ];
 }
 
-/** Nobody is released while they are on air, or are being asked to be. */
+/** With the last channel goes the right to speak to the floor. */
 function releasing(
   interpretation: Interpretation,
   person: string,
   tags: readonly string[],
+  facts: InterpretationFacts,
 ): InterpretationEvent[] {
-  return tags.flatMap((tag): InterpretationEvent[] => {
-    const channel = interpretation.channels[tag];
-    if (channel === undefined || !channel.assigned.includes(person)) return [];
-    const released = { type: 'InterpreterReleased', person, channel: tag } as const;
-    if (holds(channel.air, person)) {
-      return [...leaveAir(interpretation, tag, person, 'released'), released];
-    }
-    const handover = interpretation.handovers[tag];
-    const asked = handover !== undefined && takesPart(handover, person);
-    return asked
-      ? [{ type: 'HandoverEnded', channel: tag, because: 'lapsed', person }, released]
-      : [released];
-  });
+  return inTurn(interpretation, facts, [
+    ...tags.map(
+      (tag): Step =>
+        (now) =>
+          releasingFrom(now, person, tag),
+    ),
+    (now) =>
+      now.toFloor?.person === person && assignmentsOf(now, person).length === 0
+        ? endOfSpeaking(now, 'released')
+        : [],
+  ]);
+}
+
+/** Nobody is released while they are on air, or are being asked to be. */
+function releasingFrom(
+  interpretation: Interpretation,
+  person: string,
+  tag: string,
+): InterpretationEvent[] {
+  const channel = interpretation.channels[tag];
+  if (channel === undefined || !channel.assigned.includes(person)) return [];
+  const released = { type: 'InterpreterReleased', person, channel: tag } as const;
+  if (holds(channel.air, person)) {
+    return [...leaveAir(interpretation, tag, person, 'released'), released];
+  }
+  const handover = interpretation.handovers[tag];
+  const asked = handover !== undefined && takesPart(handover, person);
+  return asked
+    ? [{ type: 'HandoverEnded', channel: tag, because: 'lapsed', person }, released]
+    : [released];
+}
+
+type Step = (now: Interpretation) => readonly InterpretationEvent[];
+
+/** Each step is decided on what those before it leave behind: whoever went on air there is on air. */
+function inTurn(
+  interpretation: Interpretation,
+  { now, by }: InterpretationFacts,
+  steps: readonly Step[],
+): InterpretationEvent[] {
+  const events: InterpretationEvent[] = [];
+  let state = interpretation;
+  for (const step of steps) {
+    const next = step(state);
+    events.push(...next);
+    // The number matters to nobody here: of this state only what follows is decided.
+    const meta = { n: 0, at: now, by };
+    state = next.reduce((before, event) => evolveInterpretation(before, event, meta), state);
+  }
+  return events;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refused } from '../kernel/outcome.ts';
+import { isRefusal, refused } from '../kernel/outcome.ts';
 import { given, OPEN } from '../record/specification.ts';
 import type { RecordEvent } from '../record/meeting-state.ts';
 import { boothOf } from './booths.ts';
@@ -83,6 +83,32 @@ describe('a booth', () => {
     ]);
     const release = { type: 'ReleaseInterpreter', person: 'dimitra', channel: 'el' } as const;
     expect(working.when('maja', release)).toEqual(refused('seated-for-channel'));
+  });
+
+  it('leaves nobody on air when it closes or changes while one relieves the other', () => {
+    for (const people of [
+      ['dimitra', 'yusuf'],
+      ['yusuf', 'dimitra'],
+    ]) {
+      const story: readonly RecordEvent[] = [
+        ...OPEN,
+        opened('one', 'el'),
+        ...people.map((person) => seated('one', person)),
+        { type: 'WentOnAir', person: 'dimitra', channel: 'el' },
+        { type: 'HandoverAsked', channel: 'el', from: 'dimitra', to: 'yusuf', by: 'yusuf' },
+        { type: 'HandoverAccepted', channel: 'el', from: 'dimitra', to: 'yusuf', seconds: 3 },
+      ];
+      for (const command of [
+        { type: 'CloseBooth', booth: 'one' },
+        { type: 'ChangeBooth', booth: 'one', outputs: ['ar'] },
+      ] as const) {
+        const events = given(...story).when('maja', command);
+        if (isRefusal(events)) throw new Error(events.refused);
+        const { interpretation } = given(...story, ...events).state;
+        expect(interpretation.channels['el']).toEqual({ assigned: [], air: { status: 'off' } });
+        expect(interpretation.handovers).toEqual({});
+      }
+    }
   });
 
   it('takes its people along when its languages change', () => {

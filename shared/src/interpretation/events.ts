@@ -15,7 +15,14 @@ export type HandoverEnd =
   /** Whoever was to begin cannot, or whoever was to end is off the air already. */
   | 'lapsed';
 
-export type SpeakingEnd = 'ended' | 'limit' | 'left' | 'suspended' | 'closed';
+export type SpeakingEnd =
+  | 'ended'
+  | 'limit'
+  | 'left'
+  /** They work into no channel of this meeting any more. */
+  | 'released'
+  | 'suspended'
+  | 'closed';
 
 export type InterpretationEvent =
   | { readonly type: 'ChannelOpened'; readonly channel: string }

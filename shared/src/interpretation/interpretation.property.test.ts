@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../kernel/outcome.ts';
-import { holds, initialInterpretation, onAir } from './channels.ts';
+import { assignmentsOf, holds, initialInterpretation, onAir } from './channels.ts';
 import type { Air, Interpretation } from './channels.ts';
 import type { InterpretationCommand } from './commands.ts';
 import { afterInterpreterLeft } from './endings.ts';
@@ -49,20 +49,55 @@ const command: fc.Arbitrary<InterpretationCommand> = fc.oneof(
   fc.record({ type: fc.constant('NoteInterpreterVanished' as const), person }),
   fc.record({ type: fc.constant('NoteInterpreterReturned' as const), person }),
   fc.record({ type: fc.constant('SpeakToFloor' as const), on: fc.boolean() }),
+  fc.record({ type: fc.constant('ReleaseInterpreter' as const), person, channel: tag }),
   fc.record({ type: fc.constant('OpenBooth' as const), booth, outputs }),
   fc.record({ type: fc.constant('ChangeBooth' as const), booth, outputs }),
+  fc.record({ type: fc.constant('CloseBooth' as const), booth }),
   fc.record({ type: fc.constant('SeatInterpreter' as const), booth, person }),
   fc.record({ type: fc.constant('UnseatInterpreter' as const), booth, person }),
   fc.constant({ type: 'EndInterpretation' as const }),
 );
 
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    { arbitrary: fc.record({ by: person, command }), weight: 30 },
-    { arbitrary: fc.record({ leaves: person }), weight: 1 },
-  ),
-  { minLength: 10, maxLength: 80, size: 'max' },
-);
+/** Two in a booth, one relieves the other, and before that happens the booth changes or closes. */
+const relievedInBooth: fc.Arbitrary<readonly Step[]> = fc
+  .record({
+    booth,
+    outputs,
+    people: fc.shuffledSubarray(PEOPLE, { minLength: 2, maxLength: 2 }),
+    after: fc.option(outputs),
+    swapped: fc.boolean(),
+  })
+  .map(({ booth: id, outputs: tags, people, after, swapped }): readonly Step[] => {
+    const [from = '', to = ''] = people;
+    const [channel = ''] = tags;
+    const seats = swapped ? [to, from] : [from, to];
+    const last: InterpretationCommand =
+      after === null
+        ? { type: 'CloseBooth', booth: id }
+        : { type: 'ChangeBooth', booth: id, outputs: after };
+    return [
+      { by: from, command: { type: 'OpenBooth', booth: id, outputs: tags } },
+      ...seats.map((one) => ({
+        by: from,
+        command: { type: 'SeatInterpreter' as const, booth: id, person: one },
+      })),
+      { by: from, command: { type: 'GoOnAir', channel, takeOver: true } },
+      { by: to, command: { type: 'AskHandover', channel } },
+      { by: from, command: { type: 'AnswerHandover', channel, accept: true } },
+      { by: from, command: last },
+    ];
+  });
+
+const steps: fc.Arbitrary<readonly Step[]> = fc
+  .array(
+    fc.oneof(
+      { arbitrary: fc.record({ by: person, command }).map((step) => [step]), weight: 60 },
+      { arbitrary: fc.record({ leaves: person }).map((step) => [step]), weight: 2 },
+      { arbitrary: relievedInBooth, weight: 1 },
+    ),
+    { minLength: 10, maxLength: 80, size: 'max' },
+  )
+  .map((parts) => parts.flat());
 
 /** Everybody may work into everything; only then do the rules have much to say. */
 const BEGINNING: readonly InterpretationEvent[] = TAGS.flatMap((channel) => [
@@ -187,6 +222,23 @@ describe('whatever interpreters do', () => {
       RUNS,
     );
     expect(handovers, 'changes of voices').toBeGreaterThan(100);
+  });
+
+  it('whoever speaks to the floor is assigned somewhere', () => {
+    let spoken = 0;
+    fc.assert(
+      fc.property(steps, (story) => {
+        for (const { states } of play(story)) {
+          const state = states.at(-1);
+          const speaker = state?.toFloor?.person;
+          if (state === undefined || speaker === undefined) continue;
+          spoken += 1;
+          expect(assignmentsOf(state, speaker)).not.toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+    expect(spoken, 'commits while somebody speaks to the floor').toBeGreaterThan(100);
   });
 
   it('only who is assigned is on air, and who is on air has a turn that is counted', () => {

@@ -83,17 +83,17 @@ function arrange(
     case 'AssignInterpreter':
       return assign(interpretation, command, facts);
     case 'ReleaseInterpreter':
-      return release(interpretation, command);
+      return release(interpretation, command, facts);
     case 'OpenBooth':
       return openBooth(interpretation, command);
     case 'ChangeBooth':
-      return changeBooth(interpretation, command);
+      return changeBooth(interpretation, command, facts);
     case 'CloseBooth':
-      return closeBooth(interpretation, command);
+      return closeBooth(interpretation, command, facts);
     case 'SeatInterpreter':
       return seatInterpreter(interpretation, command, facts);
     case 'UnseatInterpreter':
-      return unseatInterpreter(interpretation, command);
+      return unseatInterpreter(interpretation, command, facts);
     default:
       return never(command);
   }

@@ -4,12 +4,13 @@ import { deadlines } from '../record/deadlines.ts';
 import type { RecordEvent } from '../record/meeting-state.ts';
 import { BEAT_MS, given, OPEN, PLANNED } from '../record/specification.ts';
 import { onAir, voiceIn } from './channels.ts';
+import type { SpeakingEnd } from './events.ts';
 import { SPEAK_TO_FLOOR_MS } from './speaking-rules.ts';
 
 const HOLD = { type: 'SpeakToFloor', on: true } as const;
 const RELEASE = { type: 'SpeakToFloor', on: false } as const;
 const BEGAN: RecordEvent = { type: 'SpeakingToFloorBegan', person: 'dimitra' };
-const ended = (because: 'ended' | 'limit' | 'left' | 'suspended' | 'closed') => ({
+const ended = (because: SpeakingEnd) => ({
   type: 'SpeakingToFloorEnded',
   person: 'dimitra',
   because,
@@ -64,6 +65,27 @@ describe('speaking to the floor', () => {
       ended('suspended'),
     ]);
     expect(speaking.when('eleni', { type: 'CloseMeeting' })).toContainEqual(ended('closed'));
+  });
+
+  it('ends with the last channel that the interpreter works into', () => {
+    const release = (channel: string) =>
+      ({ type: 'ReleaseInterpreter', person: 'dimitra', channel }) as const;
+    const gone = { type: 'InterpreterReleased', person: 'dimitra', channel: 'el' };
+    expect(given(...OPEN, BEGAN).when('maja', release('el'))).toEqual([gone, ended('released')]);
+    const both: RecordEvent = { type: 'InterpreterAssigned', person: 'dimitra', channel: 'ar' };
+    expect(given(...OPEN, both, BEGAN).when('maja', release('el'))).toEqual([gone]);
+    const boothed = given(
+      ...OPEN,
+      { type: 'BoothOpened', booth: 'one', outputs: ['el'] },
+      { type: 'InterpreterSeated', booth: 'one', person: 'dimitra' },
+      BEGAN,
+    );
+    expect(boothed.when('maja', { type: 'CloseBooth', booth: 'one' })).toEqual([
+      gone,
+      ended('released'),
+      { type: 'InterpreterUnseated', booth: 'one', person: 'dimitra' },
+      { type: 'BoothClosed', booth: 'one' },
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ import type { MeetingState, Recorded, RecordEvent } from './meeting-state.ts';
  * - `public`: the gallery. It sees everything, but while the sitting or an item
  *   is closed to the public neither floor nor motions nor votes. That it was
  *   closed, why, and that it is open again, it sees. What members suggest for
- *   the agenda it sees once it is accepted, and what is left over at once.
+ *   the agenda it sees once it is accepted, and what is left over at once, unless behind closed doors.
  * - `inside`: everybody with a part in the meeting.
  * - `officers`: they also see what was counted on paper before a secret poll closes, and why
  *   somebody is excused, and what groups have of the talk time, unless the body has told that to
@@ -37,10 +37,13 @@ export function firstAudience(before: MeetingState, event: RecordEvent): Audienc
     return talkGroupsOf(constitutionOf(before.meeting)).shownTo;
   }
   if (event.type === 'CountEntered' && isSecretNow(before)) return 'officers';
-  if (isEventOf(event, 'agenda')) return ASKED.includes(event.type) ? 'inside' : 'public';
+  if (isEventOf(event, 'agenda') && ASKED.includes(event.type)) return 'inside';
   if (isPublic(before.meeting)) return 'public';
   const hidden =
-    isEventOf(event, 'floor') || isEventOf(event, 'motions') || isEventOf(event, 'voting');
+    isEventOf(event, 'agenda') ||
+    isEventOf(event, 'floor') ||
+    isEventOf(event, 'motions') ||
+    isEventOf(event, 'voting');
   return hidden ? 'inside' : 'public';
 }
 

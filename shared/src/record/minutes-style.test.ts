@@ -173,10 +173,11 @@ describe('what a sitting leaves over', () => {
     expect(await saidOf(sitting, 'roads')).toEqual(['18:07: The item is opened.']);
   });
 
-  it('is told to the gallery, also while it is out', () => {
+  it('is not told to the gallery behind closed doors, where it may have been named anew', () => {
     const sitting = debated(sittingOf(null));
     sitting.says('eleni', { type: 'CloseToPublic', scope: 'sitting', reason: 'Names' });
     sitting.says('maja', { type: 'LeaveItemOver', ...roads });
-    expect(sitting.views.public.agenda.leftOver).toEqual([roads]);
+    expect(sitting.views.inside.agenda.leftOver).toEqual([roads]);
+    expect(sitting.views.public.agenda.leftOver).toEqual([]);
   });
 });

@@ -42,16 +42,17 @@ export function timestampOf(number: number): number {
 export class TestVoice {
   readonly #producer: types.Producer;
   readonly #ssrc: number;
-  readonly #text: string;
   #number = 0;
   #sending: NodeJS.Timeout | null = null;
   /** dBov, 0 to -127. */
   level = -20;
+  /** What it says from the next packet on. */
+  text: string;
 
   constructor(producer: types.Producer, ssrc: number, text: string) {
     this.#producer = producer;
     this.#ssrc = ssrc;
-    this.#text = text;
+    this.text = text;
   }
 
   static parameters(ssrc: number): types.RtpParameters {
@@ -97,7 +98,7 @@ export class TestVoice {
         ssrc: this.#ssrc,
         number: this.#number,
         level: this.level,
-        payload: Buffer.from(this.#text),
+        payload: Buffer.from(this.text),
       }),
     );
     this.#number += 1;

@@ -20,6 +20,15 @@ const WORTH_IT = 200;
 /** How long nobody asks for anything before it is done, in milliseconds. */
 const ALONE = 200;
 
+/** What cannot be copied now, on a full disk, stays in the log: everything in it is stored as it is. */
+function copy(db: DatabaseSync): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+  } catch {
+    // It is tried again when as much has been asked once more.
+  }
+}
+
 export function checkpoints(db: DatabaseSync): Checkpoints {
   let asked = 0;
   let timer: NodeJS.Timeout | null = null;
@@ -34,7 +43,7 @@ export function checkpoints(db: DatabaseSync): Checkpoints {
       timer = setTimeout(() => {
         timer = null;
         asked = 0;
-        db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+        copy(db);
       }, ALONE);
     },
     close: () => {
