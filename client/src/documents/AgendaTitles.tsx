@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import type { AgendaItem } from './agenda-model.ts';
 import type { AgendaSetting, WritableAgenda } from './agenda-setting.ts';
 import styles from './AgendaTitles.module.css';
-import { isMissing, missingTitles, titleLanguages } from './missing-titles.ts';
+import { isMissing, missingTitles, stillShown, titleLanguages } from './missing-titles.ts';
 
 interface AgendaTitlesProps {
   readonly items: readonly AgendaItem[];
@@ -47,7 +47,10 @@ function Table(props: AgendaTitlesProps & { readonly id: string; readonly missin
   const { id, items, setting, model, missing } = props;
   const t = useTranslations('translation.titles');
   const nameOf = useLanguageName();
-  const languages = titleLanguages(items, setting.languages);
+  const wanted = titleLanguages(items, setting.languages);
+  const [seen, setSeen] = useState(wanted);
+  const languages = stillShown(seen, wanted);
+  if (languages !== seen) setSeen(languages);
   const numbers = itemNumbers(items);
   const list = useRef<HTMLOListElement>(null);
   return (

@@ -16,6 +16,7 @@ import { MinutesMentions } from './MinutesMentions.tsx';
 import { MinutesRest } from './MinutesRest.tsx';
 import { MinutesToolbar } from './MinutesToolbar.tsx';
 import type { DocumentView } from './open-document.ts';
+import { useLabel } from './use-label.ts';
 
 interface MinutesEditorProps {
   readonly copy: DocumentView['copy'];
@@ -86,15 +87,17 @@ function useMinutes({ copy, writes, label, hint, around }: Opened) {
   useEffect(() => known.set(around.mentionable), [known, around.mentionable]);
   const { menu, extension } = useMemo(() => mentioning(() => known.get()), [known]);
   const extensions = useMemo(() => minutesExtensions(copy, extension), [copy, extension]);
+  const attributes = writes ? written(label, hint) : read(label);
   const editor = useEditor(
     {
       extensions,
       editable: writes,
       injectCSS: false,
-      editorProps: { attributes: writes ? written(label, hint) : read(label) },
+      editorProps: { attributes },
     },
-    [extensions, writes, label, hint],
+    [extensions, writes, hint],
   );
+  useLabel(editor, label);
   return { editor, menu };
 }
 

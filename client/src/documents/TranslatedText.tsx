@@ -4,6 +4,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './Minutes.module.css';
+import { useLabel } from './use-label.ts';
 import { NOT_FINDING } from './minutes-beside.ts';
 import type { Finding } from './minutes-beside.ts';
 import { SurroundingsContext } from './minutes-context.ts';
@@ -13,6 +14,7 @@ import { Marks } from './minutes-marks.ts';
 import { minutesNodes } from './minutes-nodes.ts';
 import { MinutesBeside } from './MinutesBeside.tsx';
 import { MinutesRest } from './MinutesRest.tsx';
+import { becoming } from './text-becoming.ts';
 import { markingAs, TranslatedMarks } from './translated-marks.ts';
 import translation from './Translation.module.css';
 
@@ -42,8 +44,9 @@ export function TranslatedText(props: TranslatedTextProps) {
   };
   const editor = useEditor(
     { extensions: EXTENSIONS, editable: false, injectCSS: false, editorProps: { attributes } },
-    [language, label],
+    [language],
   );
+  useLabel(editor, label);
   const marking = useMemo(
     () => ({ states, original, untranslated: t('untranslated'), stale: t('stale') }),
     [states, original, t],
@@ -52,7 +55,8 @@ export function TranslatedText(props: TranslatedTextProps) {
     if (editor.isDestroyed) return;
     // The editor takes plain JSON, which nodes are.
     const content: object[] = nodes.length === 0 ? [{ type: 'paragraph' }] : [...nodes];
-    editor.commands.setContent({ type: 'doc', content }, { emitUpdate: false });
+    const tr = becoming(editor.state, editor.schema.nodeFromJSON({ type: 'doc', content }));
+    if (tr !== null) editor.view.dispatch(tr);
     editor.view.dispatch(markingAs(editor.state, marking));
   }, [editor, nodes, marking]);
   return (

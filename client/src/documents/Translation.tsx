@@ -8,7 +8,8 @@ import { AsideNotice } from './AsideNotice.tsx';
 import styles from './Minutes.module.css';
 import { isReadable, LineNotice } from './Minutes.tsx';
 import type { Surroundings } from './minutes-context.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { DocumentLine, OpenDocument } from './open-document.ts';
+import { plainText } from './plain-text.ts';
 import { StoredMark } from './StoredMark.tsx';
 import { TextBoundary } from './TextBoundary.tsx';
 
@@ -21,6 +22,8 @@ interface TranslationProps {
   readonly document: OpenDocument;
   /** What is to be translated; null until it was received. */
   readonly sources: readonly SourceBlock[] | null;
+  /** Of what is to be translated. */
+  readonly sourceLine: DocumentLine;
   /** BCP 47 tags. */
   readonly sourceLanguage: string;
   readonly language: string;
@@ -46,9 +49,41 @@ export function Translation(props: TranslationProps) {
           </Suspense>
         </TextBoundary>
       ) : (
-        view.line !== 'refused' && <p className={styles['hint']}>{t('loading')}</p>
+        <WithoutSource {...props} />
       )}
       {view.known && <StoredMark stored={view.stored} />}
     </div>
+  );
+}
+
+/**
+ * What is translated already, to be read: which of it renders what is known with
+ * its source alone, and so nothing is written until then.
+ */
+function WithoutSource({ document, sources, sourceLine, language, label }: TranslationProps) {
+  const t = useTranslations('translation');
+  const documents = useTranslations('documents');
+  const view = useStore(document.view);
+  if (view.line === 'refused') return null;
+  const isComing = sources !== null || (sourceLine !== 'offline' && sourceLine !== 'refused');
+  if (isComing && view.line !== 'offline') {
+    return <p className={styles['hint']}>{documents('loading')}</p>;
+  }
+  const lines = isReadable(view) ? plainText(view.copy.doc) : '';
+  return (
+    <>
+      <Notice tone="heed" urgent={sourceLine === 'refused'}>
+        {t(sourceLine === 'refused' ? 'sourceRefused' : 'sourceAway')}
+      </Notice>
+      {lines !== '' && (
+        <div role="document" aria-label={label} lang={language}>
+          {lines.split('\n').map((line, at) => (
+            <p key={at} dir="auto">
+              {line}
+            </p>
+          ))}
+        </div>
+      )}
+    </>
   );
 }

@@ -24,6 +24,7 @@ import { actOn, goTo } from './translation-acts.ts';
 import { translationExtensions } from './translation-extensions.ts';
 import { rowsIn, settingOf } from './translation-plugin.ts';
 import { rowAtCaret } from './translation-rows.ts';
+import { useLabel } from './use-label.ts';
 import { useRowWords } from './use-row-words.ts';
 import styles from './Translation.module.css';
 
@@ -125,8 +126,9 @@ function useTranslationEditor({ copy, label, language, around }: TranslationEdit
   const editor = useEditor(
     // Lists and headings are the source's, also for whoever types `- `.
     { extensions, injectCSS: false, enableInputRules: false, editorProps: { attributes } },
-    [extensions, label, language],
+    [extensions, language],
   );
+  useLabel(editor, label);
   return { editor, menu };
 }
 

@@ -11,6 +11,11 @@ export function titleLanguages(
   return [...new Set([...languages, ...used])];
 }
 
+/** With those that were wanted before: emptying the only title in a language leaves its fields there. */
+export function stillShown(seen: readonly string[], wanted: readonly string[]): readonly string[] {
+  return wanted.every((tag) => seen.includes(tag)) ? seen : [...new Set([...seen, ...wanted])];
+}
+
 export function isMissing({ titles }: Titled, language: string): boolean {
   return (titles[language] ?? '').trim() === '';
 }

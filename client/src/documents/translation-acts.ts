@@ -4,6 +4,7 @@ import { rowsIn } from './translation-plugin.ts';
 import {
   beginRow,
   confirmRow,
+  idleIn,
   intoRow,
   nextRow,
   removeRow,
@@ -31,12 +32,9 @@ export function actOn(editor: Editor, button: HTMLElement): void {
   editor.view.focus();
 }
 
-/** What stands right below the button's own remark. */
+/** What the button was drawn for. */
 function removeBelow(editor: Editor, button: HTMLElement): void {
-  const remark = button.closest('[data-beside]');
-  const { pairs, gone } = rowsIn(editor.state);
-  const idle = [...pairs.flatMap(({ spare }) => spare), ...gone];
-  const found = idle.find(({ at }) => editor.view.nodeDOM(at)?.previousSibling === remark);
+  const found = idleIn(rowsIn(editor.state))[Number(button.dataset['of'])];
   if (found === undefined) return;
   editor
     .chain()

@@ -61,10 +61,7 @@ export function pendingElement({ source }: PlacedPair, row: number, words: RowWo
     buttonElement('begin', words.begin, source.key, name),
     buttonElement('copy', words.copy, source.key, name),
   ]);
-  const open = element('div', styles['open'], [
-    element('p', styles['state'], [words.untranslated]),
-    buttons,
-  ]);
+  const open = element('div', styles['open'], [remark('state', words.untranslated), buttons]);
   const pending = element('div', styles['pending'], [
     element('div', styles['source'], [said]),
     open,
@@ -72,19 +69,25 @@ export function pendingElement({ source }: PlacedPair, row: number, words: RowWo
   return inPlace(pending, row * ORDER, row, 'untranslated');
 }
 
+interface IdlePlace {
+  readonly order: number;
+  readonly why: 'spare' | 'gone';
+  /** Its number among those that nobody reads. */
+  readonly idle: number;
+}
+
 /** Why a paragraph is read by nobody. */
 export function goneElement(
   { source }: PlacedRendering,
-  order: number,
-  why: 'spare' | 'gone',
+  { order, why, idle }: IdlePlace,
   words: RowWords,
 ): HTMLElement {
-  const parts: (HTMLElement | string)[] = [element('p', styles['state'], [words[why]])];
+  const parts: (HTMLElement | string)[] = [remark('state', words[why])];
   if (source !== null && why === 'gone') {
     const was = element('del', styles['removed'], [source]);
     parts.push(spoken(element('p', styles['words'], [was]), words));
   }
-  parts.push(buttonElement('remove', words.remove, ''));
+  parts.push(buttonElement('remove', words.remove, String(idle)));
   const cell = element('div', styles['source'], parts);
   return inPlace(cell, order, null, why);
 }
@@ -110,7 +113,7 @@ function sourceElement(source: SourceBlock, words: RowWords): HTMLElement {
   if (source.key.startsWith('decision:')) {
     // It was moved in whatever language its mover speaks.
     said.lang = '';
-    said.prepend(element('span', styles['what'], [words.decision]));
+    said.prepend(inPageLanguage(element('span', styles['what'], [words.decision])));
   }
   return said;
 }
@@ -149,11 +152,11 @@ function staleParts(
   const confirm = buttonElement('confirm', words.confirm, source.key);
   confirm.title = words.confirmHint;
   return [
-    element('p', styles['stale'], [words.stale]),
+    remark('stale', words.stale),
     ...(before === null || before === source.text
-      ? [element('p', styles['state'], [before === null ? words.unknown : words.onlyMarks])]
+      ? [remark('state', before === null ? words.unknown : words.onlyMarks)]
       : [
-          element('p', styles['state'], [words.changes]),
+          remark('state', words.changes),
           spoken(
             element(
               'p',
@@ -175,7 +178,22 @@ function changeParts({ kind, text }: Change, words: RowWords): (HTMLElement | st
 
 /** For whoever hears the page; isolated, so that it does not decide which way the text runs. */
 function unseen(words: string): HTMLElement {
-  return element('bdi', hidden['hidden'], [` ${words} `]);
+  return inPageLanguage(element('bdi', hidden['hidden'], [` ${words} `]));
+}
+
+/** What the page itself says among words of other languages. */
+function remark(kind: 'state' | 'stale', words: string): HTMLElement {
+  return inPageLanguage(element('p', styles[kind], [words]));
+}
+
+function inPageLanguage(said: HTMLElement): HTMLElement {
+  said.lang = pageLanguage();
+  return said;
+}
+
+/** BCP 47 tag. */
+export function pageLanguage(): string {
+  return document.documentElement.lang;
 }
 
 /** @param about id of the element whose words the button is about */
@@ -184,7 +202,7 @@ function buttonElement(act: RowAct, words: string, of: string, about?: string): 
   const pressed = element('button', classes(button['button'], button[kind], button['s']), [
     element('span', undefined, [words]),
   ]);
-  pressed.setAttribute('type', 'button');
+  inPageLanguage(pressed).setAttribute('type', 'button');
   pressed.dataset['act'] = act;
   pressed.dataset['of'] = of;
   if (about !== undefined) pressed.setAttribute('aria-describedby', about);

@@ -4,9 +4,15 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
-import { confirmRow, NO_ROWS, rowAtCaret, rowsOf } from './translation-rows.ts';
+import { confirmRow, idleIn, NO_ROWS, rowAtCaret, rowsOf } from './translation-rows.ts';
 import type { Rows } from './translation-rows.ts';
-import { goneElement, pairElement, pendingElement, pieceKey } from './translation-elements.ts';
+import {
+  goneElement,
+  pageLanguage,
+  pairElement,
+  pendingElement,
+  pieceKey,
+} from './translation-elements.ts';
 import type { RowWords } from './translation-elements.ts';
 import styles from './Translation.module.css';
 
@@ -120,7 +126,8 @@ function drawn(
   return { setting, rows, touched, drawn: DecorationSet.create(doc, pieces) };
 }
 
-function pairPieces({ pairs }: Rows, words: RowWords): Decoration[] {
+function pairPieces(rows: Rows, words: RowWords): Decoration[] {
+  const { pairs } = rows;
   let end = 0;
   return pairs.flatMap((pair, row) => {
     const { rendering, spare } = pair;
@@ -135,12 +142,16 @@ function pairPieces({ pairs }: Rows, words: RowWords): Decoration[] {
       style: `order: ${orderOf(row) + 1}`,
       'data-state': pair.state,
       ...(pair.source.heading !== null && { 'data-heading': '' }),
-      ...(rendering.empty && { 'data-hint': words.hint }),
+      ...(rendering.empty && {
+        'data-hint': words.hint,
+        // As long as the hint is all that stands in it.
+        lang: pageLanguage(),
+      }),
     };
     return [
       widget(rendering.at, `pair ${pieceKey(pair, row)}`, () => pairElement(pair, row, words)),
       Decoration.node(rendering.at, end, attrs),
-      ...spare.flatMap((one) => leftOver(one, orderOf(row) + 2, 'spare', words)),
+      ...spare.flatMap((one) => leftOver(rows, one, orderOf(row) + 2, 'spare', words)),
     ];
   });
 }
@@ -151,19 +162,23 @@ function orderOf(row: number): number {
   return row * PER_ROW;
 }
 
-function gonePieces({ pairs, gone }: Rows, words: RowWords): Decoration[] {
-  return gone.flatMap((one) => leftOver(one, orderOf(pairs.length), 'gone', words));
+function gonePieces(rows: Rows, words: RowWords): Decoration[] {
+  const { pairs, gone } = rows;
+  return gone.flatMap((one) => leftOver(rows, one, orderOf(pairs.length), 'gone', words));
 }
 
 function leftOver(
+  rows: Rows,
   one: Rows['gone'][number],
   order: number,
   why: 'spare' | 'gone',
   words: RowWords,
 ): Decoration[] {
-  const name = `${why} ${order} ${one.of} ${one.source}`;
+  // Drawn anew when it is counted otherwise, so that its button names what stands below it.
+  const idle = idleIn(rows).indexOf(one);
+  const name = `${why} ${order} ${idle} ${one.of} ${one.source}`;
   return [
-    widget(one.at, name, () => goneElement(one, order, why, words)),
+    widget(one.at, name, () => goneElement(one, { order, why, idle }, words)),
     Decoration.node(one.at, one.at + one.size, {
       class: styles['target'] ?? '',
       style: `order: ${order + 1}`,

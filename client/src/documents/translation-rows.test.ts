@@ -8,7 +8,9 @@ import { minutesNodes } from './minutes-nodes.ts';
 import {
   beginRow,
   confirmRow,
+  idleIn,
   intoRow,
+  joinsRows,
   nextRow,
   removeRow,
   rowAtCaret,
@@ -102,6 +104,28 @@ describe('the rows of a translation', () => {
     if (first === undefined) throw new Error('no row');
     intoRow(tr, first);
     expect(rowAtCaret(state.apply(tr), rows)).toBe(0);
+  });
+
+  it('are never joined and go one by one alone', () => {
+    const state = stateOf(['s0', 'Στέγαση.'], ['s1', 'Δέκα.'], ['s2', 'Έξοδα.']);
+    const first = state.doc.child(0).nodeSize;
+    const second = first + state.doc.child(1).nodeSize;
+    expect(joinsRows(state.tr.join(first))).toBe(true);
+    expect(joinsRows(state.tr.delete(3, first + 3))).toBe(true);
+    expect(joinsRows(state.tr.insertText('x', 3, second + 2))).toBe(true);
+    expect(joinsRows(state.tr.delete(0, second))).toBe(true);
+    expect(joinsRows(state.tr.insertText('x', 3).join(first + 1))).toBe(true);
+    expect(joinsRows(state.tr.delete(first, second))).toBe(false);
+    expect(joinsRows(state.tr.delete(1, first - 1))).toBe(false);
+    expect(joinsRows(state.tr.insertText('x', 2, 4))).toBe(false);
+    const { tr } = stateOf(['s0', 'Στέγαση.']);
+    beginRow(tr, rowsOf(tr.doc, sources), 1, 'none');
+    expect(joinsRows(tr)).toBe(false);
+  });
+
+  it('that nobody reads are counted in one order', () => {
+    const { doc } = stateOf(['gone', 'Α'], ['s0', 'Β'], ['s0', 'Γ'], ['s2', 'Δ'], ['s2', 'Ε']);
+    expect(idleIn(rowsOf(doc, sources)).map(({ of }) => of)).toEqual(['s0', 's2', 'gone']);
   });
 
   it('whose source is gone can be taken out, down to the last', () => {

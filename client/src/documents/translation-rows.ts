@@ -117,6 +117,26 @@ export function confirmRow(tr: Transaction, pair: PlacedPair, source = pair.sour
   return true;
 }
 
+/** Whether a change takes the edge between two paragraphs, or several at once: words would stand under another source. */
+export function joinsRows({ mapping, docs }: Transaction): boolean {
+  return mapping.maps.some((map, step) => {
+    let joins = false;
+    map.forEach((from, to) => {
+      const doc = docs[step];
+      if (doc === undefined || from === to) return;
+      const end = doc.resolve(to);
+      const last = end.depth === 0 ? end.index(0) - 1 : end.index(0);
+      joins ||= last > doc.resolve(from).index(0);
+    });
+    return joins;
+  });
+}
+
+/** What is read by nobody, in the order in which it is counted: spare paragraphs, then those without a source. */
+export function idleIn({ pairs, gone }: Rows): readonly PlacedRendering[] {
+  return [...pairs.flatMap(({ spare }) => spare), ...gone];
+}
+
 /** Takes a paragraph out of the translation. */
 export function removeRow(
   tr: Transaction,

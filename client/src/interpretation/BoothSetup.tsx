@@ -9,7 +9,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { lazyPart } from '../ui/part.ts';
 import { Pick } from '../ui/Pick.tsx';
 import { languageChoices, nextBoothId, shownBooths, unseated } from './booth-setup-model.ts';
-import type { ShownBooth } from './booth-setup-model.ts';
+import type { SeatedInterpreter, ShownBooth } from './booth-setup-model.ts';
 import styles from './BoothSetup.module.css';
 
 interface BoothSetupProps {
@@ -55,19 +55,27 @@ function BoothRow({ view, session, booth }: BoothRowProps) {
   const t = useTranslations('booth');
   const { id, outputs, seated } = booth;
   const languages = outputs.map(ownName).join(' ⇄ ');
-  const leave = (person: string) =>
-    void session.give({ type: 'UnseatInterpreter', booth: id, person });
+  const [asking, setAsking] = useState<Asking | null>(null);
+  /** Asks first where it may take somebody off air. */
+  const unless = (onAir: SeatedInterpreter | undefined, give: () => void) => {
+    if (onAir === undefined) give();
+    else setAsking({ name: onAir.name, give });
+  };
+  const leave = (person: SeatedInterpreter) =>
+    unless(
+      person.onAir === null ? undefined : person,
+      () => void session.give({ type: 'UnseatInterpreter', booth: id, person: person.id }),
+    );
+  const change = (changed: readonly string[]) =>
+    unless(
+      seated.find(({ onAir }) => onAir !== null),
+      () => void session.give({ type: 'ChangeBooth', booth: id, outputs: changed }),
+    );
   return (
     <li className={styles['booth']}>
       <fieldset className={styles['group']}>
         <legend className={styles['name']}>{t('boothOf', { languages })}</legend>
-        <Outputs
-          view={view}
-          outputs={outputs}
-          onChange={(changed) =>
-            void session.give({ type: 'ChangeBooth', booth: id, outputs: changed })
-          }
-        />
+        <Outputs view={view} outputs={outputs} onChange={change} />
         {seated.length === 0 && <p className={styles['none']}>{t('nobodySeated')}</p>}
         <ul className={styles['seated']}>
           {seated.map((person) => (
@@ -82,7 +90,7 @@ function BoothRow({ view, session, booth }: BoothRowProps) {
                 size="s"
                 kind="quiet"
                 label={t('unseat', { name: person.name })}
-                onPress={() => leave(person.id)}
+                onPress={() => leave(person)}
               >
                 ✕
               </Button>
@@ -91,8 +99,44 @@ function BoothRow({ view, session, booth }: BoothRowProps) {
         </ul>
         {!booth.full && <SeatSomebody view={view} session={session} booth={id} />}
         <CloseBooth session={session} booth={id} />
+        {asking !== null && (
+          <AskOnAir languages={languages} asking={asking} onSeen={() => setAsking(null)} />
+        )}
       </fieldset>
     </li>
+  );
+}
+
+interface Asking {
+  /** Who is on air. */
+  readonly name: string;
+  readonly give: () => void;
+}
+
+interface AskOnAirProps {
+  readonly languages: string;
+  readonly asking: Asking;
+  readonly onSeen: () => void;
+}
+
+function AskOnAir({ languages, asking, onSeen }: AskOnAirProps) {
+  const t = useTranslations('booth');
+  const common = useTranslations('common');
+  return (
+    <Suspense>
+      <ConfirmDialog
+        title={t('boothOf', { languages })}
+        confirm={t('changeAnyway')}
+        cancel={common('cancel')}
+        onCancel={onSeen}
+        onConfirm={() => {
+          onSeen();
+          asking.give();
+        }}
+      >
+        <p>{t('onAirThere', { name: asking.name })}</p>
+      </ConfirmDialog>
+    </Suspense>
   );
 }
 

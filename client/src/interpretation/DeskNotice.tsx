@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { DeskKey } from './DeskKey.tsx';
 import type { DeskKeys } from './DeskKey.tsx';
+import { shortcut } from './keys.ts';
 import type { DeskState } from './model.ts';
 
 interface DeskNoticeProps {
@@ -26,7 +27,7 @@ export function DeskNotice({ state, keys, onTakeOver }: DeskNoticeProps) {
     <Notice
       tone="heed"
       action={
-        <Button kind="act" onPress={onTakeOver} keys={keys.map['take-over']}>
+        <Button kind="act" onPress={onTakeOver} keys={shortcut(keys, 'take-over')}>
           {t('takeOver')} <DeskKey keys={keys} action="take-over" />
         </Button>
       }

@@ -5,6 +5,7 @@ import { ownName } from '../i18n/languages.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
+import hidden from '../ui/hidden.module.css';
 import { Notice } from '../ui/Notice.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { DeskKey, useDeskKey } from './DeskKey.tsx';
@@ -12,6 +13,7 @@ import type { DeskKeys } from './DeskKey.tsx';
 import { myHandover } from './desk-model.ts';
 import type { MyHandover } from './desk-model.ts';
 import { useDeskActions } from './use-desk-actions.ts';
+import { shortcut } from './keys.ts';
 import styles from './HandoverPanel.module.css';
 
 interface HandoverPanelProps {
@@ -19,8 +21,11 @@ interface HandoverPanelProps {
   readonly session: Pick<MeetingSession, 'give' | 'dismiss' | 'now'>;
   readonly channel: string;
   readonly keys: DeskKeys;
-  /** Opens the microphone ahead, so that the new voice is there before the old one ends. */
-  readonly onReady: () => Promise<void>;
+  /**
+   * Opens the microphone ahead, so that the new voice is there before the old
+   * one ends; resolves to whether it is on.
+   */
+  readonly onReady: () => Promise<boolean>;
 }
 
 const GIVEN_HERE = ['AskHandover', 'AnswerHandover'];
@@ -35,20 +40,26 @@ export function HandoverPanel({ view, session, channel, keys, onReady }: Handove
   const waiting = isWaiting(view.pending, 'AskHandover', 'AnswerHandover');
   const { kind } = handover;
   const may = kind === 'none' ? handover.may : null;
-  const ready = (then: () => void) => void onReady().then(then);
-  const answer = (accept: boolean) => () =>
-    accept ? ready(() => answerHandover(channel, true)) : answerHandover(channel, false);
+  const ready = (then: () => void) => void onReady().then((on) => on && then());
+  const accept = () => answerHandover(channel, true);
+  const answer = (accepts: boolean) => () => {
+    if (!accepts) answerHandover(channel, false);
+    else if (kind === 'asked' && handover.wants === 'relief') ready(accept);
+    else accept();
+  };
   const byKey = () => {
-    if (may !== null) ready(() => askHandover(channel));
+    if (may === 'offer-relief') ready(() => askHandover(channel));
+    else if (may === 'ask-relief') askHandover(channel);
     else if (kind !== 'none') answer(kind === 'asked')();
   };
   useDeskKey(keys, 'handover', { onDown: byKey, enabled: !waiting });
   const key = <DeskKey keys={keys} action="handover" />;
   const language = ownName(channel);
+  const agreed = useAgreed(handover);
   return (
     <div className={styles['handover']}>
       {may !== null && (
-        <Button onPress={byKey} waiting={waiting} keys={keys.map.handover}>
+        <Button onPress={byKey} waiting={waiting} keys={shortcut(keys, 'handover')}>
           {t(may === 'ask-relief' ? 'askRelief' : 'offerRelief')} {key}
         </Button>
       )}
@@ -58,7 +69,12 @@ export function HandoverPanel({ view, session, channel, keys, onReady }: Handove
           urgent
           action={
             <>
-              <Button kind="act" onPress={answer(true)} waiting={waiting} keys={keys.map.handover}>
+              <Button
+                kind="act"
+                onPress={answer(true)}
+                waiting={waiting}
+                keys={shortcut(keys, 'handover')}
+              >
                 {t('accept')} {key}
               </Button>
               <Button kind="quiet" onPress={answer(false)}>
@@ -78,6 +94,9 @@ export function HandoverPanel({ view, session, channel, keys, onReady }: Handove
           {t('reliefAsked', { name: handover.name ?? t('anyColleague') })}
         </Notice>
       )}
+      <p role="status" className={hidden['hidden']}>
+        {agreed}
+      </p>
       {handover.kind === 'counting' && (
         <Counting handover={handover} clock={session}>
           {handover.mine && <TakeBack onPress={answer(false)}>{key}</TakeBack>}
@@ -86,6 +105,13 @@ export function HandoverPanel({ view, session, channel, keys, onReady }: Handove
       <RefusedHere refused={view.refused} types={GIVEN_HERE} onSeen={session.dismiss} />
     </div>
   );
+}
+
+/** Said once; the seconds are for the eyes. */
+function useAgreed(handover: MyHandover): string {
+  const t = useTranslations('booth');
+  if (handover.kind !== 'counting') return '';
+  return handover.to === null ? t('agreedMe') : t('agreedTo', { name: handover.to });
 }
 
 function TakeBack({

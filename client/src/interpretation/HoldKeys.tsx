@@ -7,6 +7,7 @@ import type { MeetingView } from '../session/meeting-session.ts';
 import { HoldButton } from '../ui/HoldButton.tsx';
 import { DeskKey, useDeskKey } from './DeskKey.tsx';
 import type { DeskKeys } from './DeskKey.tsx';
+import { shortcut } from './keys.ts';
 import styles from './HoldKeys.module.css';
 import type { DeskAction } from './keys.ts';
 
@@ -28,7 +29,7 @@ export function HoldKey({ keys, action, words, hint, held, onHold, glaring }: Ho
   });
   return (
     <div className={styles['key']} data-glaring={glaring === true && held}>
-      <HoldButton held={held} onHold={onHold} keys={keys.map[action]}>
+      <HoldButton held={held} onHold={onHold} keys={shortcut(keys, action)}>
         <span>
           {words} <DeskKey keys={keys} action={action} />
         </span>
@@ -61,14 +62,17 @@ export function TalkKeys({ view, lines, talkingInto, keys, onTalk }: TalkKeysPro
     [onTalk],
   );
   const booth = boothOf(view.state.interpretation.booths, view.you.id);
-  const own = booth === null ? null : boothLine(booth.id);
-  const there = (name: string | null) => lines.some(({ line }) => line === name);
+  const seated = booth === null ? null : boothLine(booth.id);
+  // The key under the finger stays, also where its line has gone: only letting go ends the talk.
+  const own = held === null || held === TECHNICIAN_LINE ? seated : held;
+  const there = (name: string) => held === name || lines.some(({ line }) => line === name);
   const key = (line: string, action: DeskAction, words: string) => (
     <TalkKey
       keys={keys}
       action={action}
       words={words}
-      held={held === line || talkingInto === line}
+      held={talkingInto === line}
+      unheard={held === line && talkingInto !== line}
       onHold={hold}
       line={line}
     />
@@ -86,12 +90,14 @@ interface TalkKeyProps {
   readonly action: DeskAction;
   readonly words: string;
   readonly held: boolean;
+  /** Held, and the line does not take the voice. */
+  readonly unheard: boolean;
   readonly line: string;
   readonly onHold: (line: string | null) => void;
 }
 
-function TalkKey({ line, onHold, ...rest }: TalkKeyProps) {
+function TalkKey({ line, onHold, unheard, ...rest }: TalkKeyProps) {
   const t = useTranslations('booth');
   const hold = useCallback((now: boolean) => onHold(now ? line : null), [onHold, line]);
-  return <HoldKey {...rest} hint={t('talkHint')} onHold={hold} />;
+  return <HoldKey {...rest} hint={t(unheard ? 'talkUnheard' : 'talkHint')} onHold={hold} />;
 }

@@ -5,6 +5,7 @@ import { classes } from '../ui/classes.ts';
 import { DeskKey, useDeskKey } from './DeskKey.tsx';
 import type { DeskKeys } from './DeskKey.tsx';
 import type { DeskState } from './model.ts';
+import { shortcut } from './keys.ts';
 import styles from './OnAirSwitch.module.css';
 
 interface OnAirSwitchProps {
@@ -47,7 +48,7 @@ export function OnAirSwitch(props: OnAirSwitchProps) {
         aria-describedby={words}
         aria-disabled={engaged || undefined}
         aria-busy={waiting || undefined}
-        aria-keyshortcuts={keys.map['on-air']}
+        aria-keyshortcuts={shortcut(keys, 'on-air')}
         onClick={press}
       >
         <Icon aria-hidden size={32} strokeWidth={1.75} />

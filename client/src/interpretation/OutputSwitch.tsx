@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { DeskKey, useDeskKey } from './DeskKey.tsx';
 import type { DeskKeys } from './DeskKey.tsx';
 import type { Output } from './desk-model.ts';
+import { shortcut } from './keys.ts';
 import styles from './OutputSwitch.module.css';
 
 interface OutputSwitchProps {
@@ -30,7 +31,7 @@ export function OutputSwitch({ outputs, into, keys, onSwitch }: OutputSwitchProp
   const language = ownName(next.tag);
   return (
     <div className={styles['switch']}>
-      <Button onPress={change} keys={keys.map.output}>
+      <Button onPress={change} keys={shortcut(keys, 'output')}>
         {t('switchTo', { language })} <DeskKey keys={keys} action="output" />
       </Button>
       {engagedBy !== null && (

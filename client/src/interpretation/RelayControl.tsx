@@ -13,6 +13,7 @@ import type { Listening } from './listening.ts';
 import { ListenControl } from './ListenControl.tsx';
 import { channels, myChannel } from './model.ts';
 import { useDeskActions } from './use-desk-actions.ts';
+import { shortcut } from './keys.ts';
 import styles from './RelayControl.module.css';
 
 interface RelayControlProps {
@@ -55,7 +56,7 @@ export function RelayControl({ view, session, listening, keys }: RelayControlPro
       )}
       {preselected !== undefined && (
         <div className={styles['keys']}>
-          <Button onPress={toggle} pressed={pivot !== null} keys={keys.map.relay}>
+          <Button onPress={toggle} pressed={pivot !== null} keys={shortcut(keys, 'relay')}>
             {pivot === null
               ? t('relayKey', { language: ownName(preselected.tag) })
               : t('toFloorKey')}{' '}

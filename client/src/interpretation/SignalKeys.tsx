@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { DeskKey, useDeskKey } from './DeskKey.tsx';
 import type { DeskKeys } from './DeskKey.tsx';
+import { shortcut } from './keys.ts';
 import styles from './SignalKeys.module.css';
 
 /** Tells the room; resolves to why it was not told, or null. */
@@ -56,7 +57,7 @@ function SignalKey({ kind, count, keys, onSend }: SignalKeyProps) {
   const send = useCallback(() => onSend(kind), [onSend, kind]);
   useDeskKey(keys, kind, { onDown: send });
   return (
-    <Button onPress={send} keys={keys.map[kind]}>
+    <Button onPress={send} keys={shortcut(keys, kind)}>
       {t(`signal.${kind}`)}
       {count > 0 && <span className={styles['count']}>{` ×${count}`}</span>}{' '}
       <DeskKey keys={keys} action={kind} />

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
 import { ownName } from '../i18n/languages.ts';
@@ -18,12 +18,13 @@ import { chosenChannel, deskState, myChannel } from './model.ts';
 import { OnAirSwitch } from './OnAirSwitch.tsx';
 import { OutputMark, OutputSwitch } from './OutputSwitch.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
+import { whileHeld } from './while-held.ts';
 import styles from './SpeakDesk.module.css';
 
 /** The interpreter's own voice, as the desk needs it. */
 export interface Voice {
-  /** Opens the microphone if it is not open yet. */
-  open(): Promise<void>;
+  /** Opens the microphone if it is not open yet; resolves to whether it is on. */
+  open(): Promise<boolean>;
   setMuted(muted: boolean): void;
 }
 
@@ -88,7 +89,7 @@ function OnAir({ view, session, voice, listeners, keys, into, waiting }: OnAirPr
   const state = deskState(view, into);
   const { goOnAir, goOffAir } = useDeskActions(session);
   const begin = useCallback(
-    (takeOver: boolean) => void voice.open().then(() => goOnAir(into, takeOver)),
+    (takeOver: boolean) => void voice.open().then((on) => on && goOnAir(into, takeOver)),
     [voice, goOnAir, into],
   );
   const cough = useCallback(
@@ -138,15 +139,15 @@ function OnAir({ view, session, voice, listeners, keys, into, waiting }: OnAirPr
 /** To the floor, where everybody hears it. */
 function HoldKeys({ view, session, voice, keys }: SpeakDeskProps) {
   const t = useTranslations('booth');
-  const [held, setHeld] = useState(false);
   const { speakToFloor } = useDeskActions(session);
   const speaking = view.state.interpretation.toFloor?.person === view.you.id;
-  const hold = useCallback(
-    (now: boolean) => {
-      setHeld(now);
-      if (now) void voice.open().then(() => speakToFloor(true));
-      else speakToFloor(false);
-    },
+  const hold = useMemo(
+    () =>
+      whileHeld({
+        open: voice.open,
+        begin: () => speakToFloor(true),
+        end: () => speakToFloor(false),
+      }),
     [voice, speakToFloor],
   );
   return (
@@ -156,7 +157,7 @@ function HoldKeys({ view, session, voice, keys }: SpeakDeskProps) {
         action="to-floor"
         words={t('speakToFloor')}
         hint={t('speakHint')}
-        held={held || speaking}
+        held={speaking}
         onHold={hold}
         glaring
       />

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { DESK_ACTIONS, keyName, openKeys, rebound, USUAL_KEYS } from './keys.ts';
+import { DESK_ACTIONS, keyName, openKeys, rebound, shortcut, USUAL_KEYS } from './keys.ts';
 import { KeptStorage } from './testing/kept-storage.ts';
 
 describe('the keys of the desk', () => {
   it('are each for one thing', () => {
     expect(new Set(Object.values(USUAL_KEYS)).size).toBe(DESK_ACTIONS.length);
+  });
+
+  it('are named for screen readers while they work', () => {
+    const keys = { map: { ...USUAL_KEYS, relay: 'Numpad1', output: 'Digit2' }, enabled: true };
+    expect(shortcut(keys, 'talk-booth')).toBe('B');
+    expect(shortcut(keys, 'on-air')).toBe('Space');
+    expect(shortcut(keys, 'relay')).toBe('1');
+    expect(shortcut(keys, 'output')).toBe('2');
+    expect(shortcut({ ...keys, enabled: false }, 'talk-booth')).toBeUndefined();
   });
 
   it('can be changed, but not to one that is taken or that the page needs', () => {

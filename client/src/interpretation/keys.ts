@@ -85,6 +85,14 @@ function parsed(kept: string | null): unknown {
   }
 }
 
+/** The key of an action for `aria-keyshortcuts` (WAI-ARIA 1.2); none while the keys rest. */
+export function shortcut(
+  { map, enabled }: { readonly map: KeyMap; readonly enabled: boolean },
+  action: DeskAction,
+): string | undefined {
+  return enabled ? map[action].replace(/^(Key|Digit|Numpad(?=\d))/, '') : undefined;
+}
+
 /** What stands on the key: `KeyC` → `C`, `Digit1` → `1`; null for the space bar, which each language names. */
 export function keyName(code: string): string | null {
   if (code === 'Space') return null;

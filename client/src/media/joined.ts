@@ -41,7 +41,7 @@ export class Joined {
   readonly #session: AskMedia;
   readonly #send: types.Transport;
   readonly #receive: types.Transport;
-  readonly #consumers = new Map<string, types.Consumer>();
+  readonly #consumers = new Map<string, Promise<types.Consumer>>();
   readonly #producers = new Map<Source, types.Producer>();
   /** Cameras and screens on offer when it joined. */
   readonly videos: readonly VideoOffer[];
@@ -108,17 +108,16 @@ export class Joined {
 
   /** The track behind an offer; asking twice gives the same. */
   async consume(offer: ConsumerOffer): Promise<MediaStreamTrack> {
-    const known = this.#consumers.get(offer.id);
-    if (known !== undefined) return known.track;
-    const { id, producerId, kind } = offer;
-    const rtpParameters = rtpParametersOf(offer.rtpParameters);
-    const consumer = await this.#receive.consume({ id, producerId, kind, rtpParameters });
-    this.#consumers.set(id, consumer);
-    return consumer.track;
+    const consumer = this.#consumers.get(offer.id) ?? this.#taken(offer);
+    this.#consumers.set(offer.id, consumer);
+    return (await consumer).track;
   }
 
   release(id: string): void {
-    this.#consumers.get(id)?.close();
+    this.#consumers.get(id)?.then(
+      (consumer) => consumer.close(),
+      () => undefined,
+    );
     this.#consumers.delete(id);
   }
 
@@ -177,6 +176,16 @@ export class Joined {
     this.#receive.close();
     this.#consumers.clear();
     this.#producers.clear();
+  }
+
+  async #taken({ id, producerId, kind, rtpParameters }: ConsumerOffer): Promise<types.Consumer> {
+    try {
+      const parameters = rtpParametersOf(rtpParameters);
+      return await this.#receive.consume({ id, producerId, kind, rtpParameters: parameters });
+    } catch (error) {
+      this.#consumers.delete(id);
+      throw error;
+    }
   }
 
   #wire(transport: types.Transport): void {

@@ -107,7 +107,8 @@ export interface MediaRoom {
   hear(heard: Heard): void;
   /**
    * Talks into a line until `null`; one's voice is nowhere else meanwhile, and
-   * is let through also while muted. Resolves to the refusal, or null.
+   * is let through also while muted. Where the line does not take it, or not
+   * any more, it is heard nowhere until `null`. Resolves to the refusal, or null.
    */
   talk(line: string | null): Promise<MediaRefusal | 'offline' | null>;
   /** Tells the room, without one's name, that interpreting is hard. Resolves to the refusal, or null. */

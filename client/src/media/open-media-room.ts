@@ -18,6 +18,7 @@ import type { MediaRoom, MediaView, MicrophoneOptions } from './media-room.ts';
 import { Mixer } from './mixer.ts';
 import type { Bus } from './mixer.ts';
 import { OutgoingSource } from './outgoing.ts';
+import { Talking } from './talking.ts';
 import { Viewer } from './viewer.ts';
 
 export interface MediaRoomParts {
@@ -42,6 +43,11 @@ class WebRtcRoom implements MediaRoom {
   readonly #microphone = this.#outgoing('microphone');
   readonly #camera = this.#outgoing('camera');
   readonly #screen = this.#outgoing('screen');
+  readonly #talking = new Talking({
+    ask: (line) => this.#attempt((joined) => joined.talk(line)),
+    passage: (passage) => this.#microphone.setPassage(passage),
+    into: (talkingInto) => this.#change({ talkingInto }),
+  });
   readonly #stopNotices: () => void;
   /** What plays now, by consumer. */
   readonly #playing = new Map<string, () => void>();
@@ -103,14 +109,8 @@ class WebRtcRoom implements MediaRoom {
     if (joined !== null) void this.#receiveChannel(joined).catch(ignoreRefusal);
   }
 
-  async talk(line: string | null): Promise<MediaRefused['code'] | null> {
-    // What is said off the record is let through only once it goes there, and shut before it ends.
-    if (line === null) this.#stopTalking();
-    const code = await this.#attempt((joined) => joined.talk(line));
-    if (code !== null || line === null) return code;
-    this.#microphone.setForced(true);
-    this.#change({ talkingInto: line });
-    return null;
+  talk(line: string | null): Promise<MediaRefused['code'] | null> {
+    return this.#talking.talk(line);
   }
 
   signal(kind: SignalKind): Promise<MediaRefused['code'] | null> {
@@ -157,11 +157,14 @@ class WebRtcRoom implements MediaRoom {
     this.#viewer.joined(joined);
     if (this.#channel !== null) await this.#receiveChannel(joined).catch(ignoreRefusal);
     for (const source of [this.#microphone, this.#camera, this.#screen]) await source.send(joined);
+    await this.#talking.renew();
+    await this.#receiveLines(this.view.get().lines);
   }
 
   async #isKnown(joined: Joined): Promise<boolean> {
     try {
       await joined.choose(this.#channel);
+      await this.#talking.renew();
       return true;
     } catch (error) {
       ignoreRefusal(error);
@@ -173,7 +176,7 @@ class WebRtcRoom implements MediaRoom {
     for (const stop of this.#playing.values()) stop();
     this.#playing.clear();
     this.#viewer.left();
-    this.#stopTalking();
+    this.#talking.left();
     this.#change({ speaking: [], signals: {}, levels: null, lines: [] });
   }
 
@@ -187,10 +190,12 @@ class WebRtcRoom implements MediaRoom {
   async #receiveLines(lines: readonly LineState[]): Promise<void> {
     const { joined } = this.#line;
     if (joined === null) return;
-    for (const { line } of lines) {
-      const offer = await joined.listenLine(line);
-      await this.#play(joined, offer, { kind: 'line' });
-    }
+    for (const { line } of lines) await this.#receiveLine(joined, line).catch(ignoreRefusal);
+  }
+
+  async #receiveLine(joined: Joined, line: string): Promise<void> {
+    const offer = await joined.listenLine(line);
+    await this.#play(joined, offer, { kind: 'line' });
   }
 
   async #play(joined: Joined, offer: ConsumerOffer, bus: Bus): Promise<void> {
@@ -211,11 +216,6 @@ class WebRtcRoom implements MediaRoom {
     }
   }
 
-  #stopTalking(): void {
-    this.#microphone.setForced(false);
-    this.#change({ talkingInto: null });
-  }
-
   #noticed(notice: MediaNotice): void {
     switch (notice.name) {
       case 'videos':
@@ -230,7 +230,8 @@ class WebRtcRoom implements MediaRoom {
         break;
       case 'lines':
         this.#change({ lines: notice.lines });
-        void this.#receiveLines(notice.lines).catch(ignoreRefusal);
+        this.#talking.follow(notice.lines);
+        void this.#receiveLines(notice.lines);
         break;
       case 'signals':
         this.#change({ signals: notice.counts });

@@ -4,6 +4,9 @@ import { MediaRefused } from './joined.ts';
 import type { Joined } from './joined.ts';
 import type { Outgoing } from './media-room.ts';
 
+/** Whether what is open passes: unless it is muted, in any case, or not at all. */
+export type Passage = 'unless-muted' | 'open' | 'shut';
+
 export interface OutgoingTold {
   changed(state: Outgoing): void;
   joined(): Joined | null;
@@ -20,7 +23,7 @@ export class OutgoingSource {
   #track: MediaStreamTrack | null = null;
   #opening = 0;
   #muted = false;
-  #forced = false;
+  #passage: Passage = 'unless-muted';
 
   constructor(source: Source, told: OutgoingTold) {
     this.#source = source;
@@ -53,9 +56,9 @@ export class OutgoingSource {
     this.#settle();
   }
 
-  /** Lets it through although it is muted, because it goes somewhere else just now. */
-  setForced(forced: boolean): void {
-    this.#forced = forced;
+  /** Shut, it sends silence, like muted; open, it passes although it is muted. */
+  setPassage(passage: Passage): void {
+    this.#passage = passage;
     this.#settle();
   }
 
@@ -91,7 +94,9 @@ export class OutgoingSource {
   }
 
   #settle(): void {
-    if (this.#track !== null) this.#track.enabled = this.#forced || !this.#muted;
+    if (this.#track === null) return;
+    const passes = this.#passage === 'unless-muted' ? !this.#muted : this.#passage === 'open';
+    this.#track.enabled = passes;
   }
 
   #end(): void {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import styles from './HoldButton.module.css';
 
@@ -6,12 +6,23 @@ interface HoldButtonProps {
   readonly children: ReactNode;
   readonly held: boolean;
   readonly onHold: (held: boolean) => void;
-  readonly keys?: string;
+  readonly keys?: string | undefined;
 }
 
-/** Does something only as long as it is held, by finger, pointer or key. */
+/** Does something only as long as it is held, by finger, pointer or key, and as long as it is there. */
 export function HoldButton({ children, held, onHold, keys }: HoldButtonProps) {
   const holding = useRef(false);
+  const latest = useRef(onHold);
+  useEffect(() => {
+    latest.current = onHold;
+  });
+  useEffect(
+    () => () => {
+      if (holding.current) latest.current(false);
+      holding.current = false;
+    },
+    [],
+  );
   const hold = (now: boolean) => {
     if (holding.current === now) return;
     holding.current = now;

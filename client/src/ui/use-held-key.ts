@@ -25,7 +25,7 @@ export function useHeldKey({ code, enabled, onDown, onUp }: HeldKey): void {
     let held = false;
     const down = (event: KeyboardEvent) => {
       if (event.code !== code || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (belongsElsewhere(event)) return;
+      if (event.defaultPrevented || belongsElsewhere(event)) return;
       event.preventDefault();
       if (event.repeat || held) return;
       held = true;

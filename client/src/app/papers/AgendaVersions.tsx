@@ -33,7 +33,7 @@ function Spoken({ view, agenda }: AgendaVersionsProps) {
   const reading = useReadingLanguage();
   const locale = useLocale();
   const { people } = view;
-  const { path, items, model } = agenda;
+  const { path, items, model, standing } = agenda;
   const part = { kind: 'agenda' } as const;
   const document = documentName({ meeting: view.meeting, part });
   const of = useMemo((): VersionsOf => {
@@ -42,7 +42,7 @@ function Spoken({ view, agenda }: AgendaVersionsProps) {
       place: { path, document },
       title: meeting('agenda'),
       current: () => ({ kind: 'agenda', items: model?.items.get() ?? items ?? [] }),
-      isStored: () => true,
+      standing,
       textOf: (content) =>
         content.kind === 'text'
           ? []
@@ -67,6 +67,6 @@ function Spoken({ view, agenda }: AgendaVersionsProps) {
               restore: ({ item, before }) => model.restore(item, before),
             },
     };
-  }, [path, document, items, model, people, reading, locale, meeting, t]);
+  }, [path, document, items, model, standing, people, reading, locale, meeting, t]);
   return <VersionsButton of={of} />;
 }

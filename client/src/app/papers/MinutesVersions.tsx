@@ -28,7 +28,10 @@ export function MinutesVersions({ path, view, document, title, around }: Minutes
       place: { path, document: document.name },
       title: t('minutesOf', { title }),
       current: () => ({ kind: 'text', nodes: currentText(doc()) }),
-      isStored: () => document.view.get().stored,
+      standing: () => {
+        const { line, stored } = document.view.get();
+        return { live: line === 'live', stored };
+      },
       textOf: (content) => (content.kind === 'text' ? content.nodes : []),
       nameOf: (person) => nameOf(people, person),
       mention,

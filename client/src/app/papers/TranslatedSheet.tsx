@@ -5,11 +5,14 @@ import type { Fact } from '@koinon/shared/minutes/fact';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Surroundings } from '../../documents/minutes-context.ts';
+import { LineNotice } from '../../documents/Minutes.tsx';
 import type { DocumentView } from '../../documents/open-document.ts';
+import { TextBoundary } from '../../documents/TextBoundary.tsx';
 import { useProse } from '../../documents/use-prose.ts';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { DecisionInTranslation } from '../../minutes/translation/DecisionInTranslation.tsx';
 import { ToTranslation, TranslationNotice } from '../../minutes/translation/TranslationNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import { createStore, useStore } from '../../ui/store.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
@@ -33,18 +36,21 @@ interface TranslatedSheetProps extends MinutesSheetProps {
 /** The minutes of a section for readers of another language: translated as far as they are, or as they were written. */
 export function TranslatedSheet({ language, ...props }: TranslatedSheetProps) {
   const { path, view, section } = props;
+  const documents = useTranslations('documents');
   const [original, setOriginal] = useState(false);
   const part = { kind: 'translation', item: section.id, language } as const;
   const translation = usePart(path, view, part, 'read');
   const words = useProse(translation);
   const coming = useStore<DocumentView | null>(translation?.view ?? noDocument);
-  if (accessTo(view, part) !== 'none' && words === null && isWaiting(coming)) return null;
+  if (accessTo(view, part) !== 'none' && words === null && isWaiting(coming)) {
+    return <p>{documents('loading')}</p>;
+  }
   if (words === null || !renderedBlocks(words).some(({ empty }) => !empty)) {
     return <MinutesSheet {...props} />;
   }
   if (!original) {
     const toOriginal = () => setOriginal(true);
-    return <InTranslation {...props} {...{ language, words }} onOriginal={toOriginal} />;
+    return <InTranslation {...props} {...{ language, words, coming }} onOriginal={toOriginal} />;
   }
   return (
     <>
@@ -61,42 +67,56 @@ function isWaiting(view: DocumentView | null): boolean {
   return view === null || (view.line === 'connecting' && !view.known) || view.line === 'live';
 }
 
+/** One of two lines that is not there; they go and come together. */
+function lineToTell(...views: readonly (DocumentView | null)[]): DocumentView | null {
+  const at = (line: DocumentView['line']) => views.find((view) => view?.line === line);
+  return at('refused') ?? at('offline') ?? null;
+}
+
 interface InTranslationProps extends TranslatedSheetProps {
   readonly words: readonly Node[];
+  /** Of the translation. */
+  readonly coming: DocumentView | null;
   readonly onOriginal: () => void;
 }
 
 function InTranslation(props: InTranslationProps) {
-  const { path, view, section, title, language, words, find, onCount } = props;
+  const { path, view, section, title, language, words, coming, find, onCount } = props;
   const { id, facts } = section;
   const documents = useTranslations('documents');
   const minutes = usePart(path, view, { kind: 'minutes', item: id }, 'read');
   const prose = useProse(minutes);
+  const source = useStore<DocumentView | null>(minutes?.view ?? noDocument);
+  const line = lineToTell(source, coming);
   const text = useMemo(
     () => (prose === null ? null : translated(prose, words, decisionsIn(facts))),
     [prose, words, facts],
   );
   const around = useTranslatedAround(view, facts, text, language);
   const counted = useCallback((count: number) => onCount(id, count), [onCount, id]);
-  if (text === null) return <p>{documents('loading')}</p>;
+  const notice = line !== null && <LineNotice view={line} writes={false} />;
+  if (text === null) return notice || <p>{documents('loading')}</p>;
   return (
     <>
+      {notice}
       <TranslationNotice
         progress={text.progress}
         language={language}
         original={recordLanguage(view)}
         onOriginal={props.onOriginal}
       />
-      <Suspense fallback={<p>{documents('loading')}</p>}>
-        <TranslatedText
-          {...text}
-          language={language}
-          original={recordLanguage(view)}
-          label={documents('minutesOf', { title })}
-          around={around}
-          find={{ ...find, onCount: counted }}
-        />
-      </Suspense>
+      <TextBoundary fallback={<Notice tone="heed">{documents('broken')}</Notice>}>
+        <Suspense fallback={<p>{documents('loading')}</p>}>
+          <TranslatedText
+            {...text}
+            language={language}
+            original={recordLanguage(view)}
+            label={documents('minutesOf', { title })}
+            around={around}
+            find={{ ...find, onCount: counted }}
+          />
+        </Suspense>
+      </TextBoundary>
     </>
   );
 }

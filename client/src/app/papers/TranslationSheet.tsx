@@ -3,14 +3,18 @@ import type { DecisionWords } from '@koinon/shared/documents/translated';
 import type { Fact } from '@koinon/shared/minutes/fact';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { DocumentView } from '../../documents/open-document.ts';
 import { Translation } from '../../documents/Translation.tsx';
 import { useProse } from '../../documents/use-prose.ts';
 import { useLanguageName } from '../../i18n/use-language-name.ts';
 import type { MinutesSection } from '../../minutes/sections-model.ts';
+import { createStore, useStore } from '../../ui/store.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { useAround } from './MinutesAround.tsx';
 import { recordLanguage } from './translation-languages.ts';
 import { usePart } from './use-part.ts';
+
+const noDocument = createStore<DocumentView | null>(null);
 
 interface TranslationSheetProps {
   readonly path: string;
@@ -30,6 +34,7 @@ export function TranslationSheet(props: TranslationSheetProps) {
   const minutes = usePart(path, view, { kind: 'minutes', item }, 'read');
   const translation = usePart(path, view, { kind: 'translation', item, language });
   const prose = useProse(minutes);
+  const source = useStore<DocumentView | null>(minutes?.view ?? noDocument);
   const { facts } = section;
   const around = useAround(view, facts);
   const sources = useMemo(
@@ -41,6 +46,7 @@ export function TranslationSheet(props: TranslationSheetProps) {
     <Translation
       document={translation}
       sources={sources}
+      sourceLine={source?.line ?? 'refused'}
       sourceLanguage={recordLanguage(view)}
       language={language}
       label={t('title', { language: nameOf(language), title })}

@@ -1,9 +1,10 @@
 import { documentName } from '@koinon/shared/documents/document-name';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { agendaModel } from '../../documents/agenda-model.ts';
 import type { AgendaItem, AgendaModel } from '../../documents/agenda-model.ts';
 import type { DocumentView } from '../../documents/open-document.ts';
 import { useDocument } from '../../documents/use-document.ts';
+import type { Standing } from '../../minutes/versions/versions-of.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { accessTo } from './document-access.ts';
 import { createStore, useStore } from '../../ui/store.ts';
@@ -15,9 +16,12 @@ export interface OpenAgenda {
   readonly items: readonly AgendaItem[] | null;
   /** What a writer can change; null for readers. */
   readonly model: AgendaModel | null;
+  /** How this page and the server stand to each other at this moment. */
+  standing(): Standing;
 }
 
 const noDocument = createStore<DocumentView | null>(null);
+const NOT_OPEN = { line: 'connecting', stored: false } as const;
 const noItems = createStore<readonly AgendaItem[]>([]);
 
 /** The meeting's agenda as it stands in its document, while the view is there. */
@@ -39,10 +43,15 @@ export function useAgenda(path: string, view: MeetingView): OpenAgenda {
       setModel(null);
     };
   }, [doc]);
+  const standing = useCallback((): Standing => {
+    const { line, stored } = document?.view.get() ?? NOT_OPEN;
+    return { live: line === 'live', stored };
+  }, [document]);
   const items = useStore(model?.items ?? noItems);
   return {
     path,
     items: shown?.known === true && model !== null ? items : null,
+    standing,
     model: access === 'write' ? model : null,
   };
 }

@@ -42,7 +42,7 @@ export function ClerkStrip(props: PlaceProps) {
   const t = useTranslations('meeting');
   const [reading, setReading] = useState<Reading | null>(null);
   const [person, setPerson] = useState<string | null>(null);
-  const talk = useTalk(room, props.microphone);
+  const talk = useTalk({ room, microphone: props.microphone, closes: true });
   const entries = usePaletteEntries({ view, session, onOpen: setPerson });
   return (
     <div className={styles['strip']}>

@@ -1,5 +1,5 @@
 import { History, ScrollText } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChannelList } from '../../interpretation/ChannelList.tsx';
 import { BoothMates } from '../../interpretation/BoothMates.tsx';
@@ -198,16 +198,21 @@ function useRoomKeys(room: MediaRoom | null, options: MicrophoneOptions) {
     (kind) => (room === null ? Promise.resolve('offline') : room.signal(kind)),
     [room],
   );
-  return { signal, talk: useTalk(room, options) };
+  return { signal, talk: useTalk({ room, microphone: options, closes: false }) };
 }
 
 function useVoice(room: MediaRoom | null, options: MicrophoneOptions): Voice {
+  const [arrival] = useState(() => Promise.withResolvers<MediaRoom>());
+  useEffect(() => {
+    if (room !== null) arrival.resolve(room);
+  }, [arrival, room]);
   return useMemo(
     () => ({
-      open: () => openVoice(room, options),
+      // A key may be pressed before the media part of the page has arrived.
+      open: async () => openVoice(room ?? (await arrival.promise), options),
       setMuted: (muted) => room?.setMuted(muted),
     }),
-    [room, options],
+    [room, arrival, options],
   );
 }
 

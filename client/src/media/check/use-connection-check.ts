@@ -19,30 +19,54 @@ export type Progress =
 export function useConnectionCheck(path: string): readonly [Progress, () => void] {
   const [progress, setProgress] = useState<Progress>({ status: 'not-begun' });
   const begin = useCallback(() => {
-    void check(path, setProgress).catch(() => setProgress({ status: 'unreachable' }));
+    void checkConnection(BROWSER, path, setProgress).catch(() =>
+      setProgress({ status: 'unreachable' }),
+    );
   }, [path]);
   return [progress, begin];
 }
 
-async function check(path: string, onProgress: (progress: Progress) => void): Promise<void> {
-  const first = await fetchOffer(path);
+/** What the check is made with. */
+export interface Trying {
+  fetchOffer(path: string): Promise<ConnectionOffer>;
+  tryWay(way: Way, transport: ConnectionOffer['transport']): Promise<Found>;
+  webSocketOpens(path: string): Promise<boolean>;
+}
+
+const BROWSER: Trying = { fetchOffer, tryWay, webSocketOpens };
+
+/** Tells how far it is until it is done; a try that breaks off is a way that is not reached. */
+export async function checkConnection(
+  { fetchOffer: fetchOne, tryWay: tryOne, webSocketOpens: opens }: Trying,
+  path: string,
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
+  const first = await fetchOne(path);
   const ways = waysOf(first);
   const found = new Map<Way, Found>();
   const tell = () =>
     onProgress({ status: 'trying', ways, found: ways.map((way) => found.get(way)) });
   tell();
-  const trying = ways.map(async (way) => {
-    const { transport } = await fetchOffer(path);
+  const tryFresh = async (way: Way) => {
+    const { transport } = await fetchOne(path);
     const offered = waysOf({ transport, iceServers: [] });
-    const one = await tryWay({ ...way, candidates: candidatesIn(offered, way) }, transport);
+    return tryOne({ ...way, candidates: candidatesIn(offered, way) }, transport);
+  };
+  const trying = ways.map(async (way) => {
+    const one = await tryFresh(way).catch(() => NOT_REACHED);
     found.set(way, one);
     tell();
     return { way, found: one };
   });
-  const webSocket = await webSocketOpens(path);
-  const tried = { secure: window.isSecureContext, webSocket, ways: await Promise.all(trying) };
-  onProgress({ status: 'done', tried });
+  const [webSocket, tried] = await Promise.all([
+    opens(path).catch(() => false),
+    Promise.all(trying),
+  ]);
+  const secure = globalThis.isSecureContext;
+  onProgress({ status: 'done', tried: { secure, webSocket, ways: tried } });
 }
+
+const NOT_REACHED: Found = { status: 'not-reached' };
 
 /** Another worker may be behind the new offer, on another port. */
 function candidatesIn(offered: readonly Way[], way: Way): Way['candidates'] {

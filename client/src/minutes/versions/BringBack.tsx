@@ -5,7 +5,8 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { changesIn, comparison } from './difference-model.ts';
 import { keepVersion } from './version-requests.ts';
-import type { BringingBack, VersionsOf } from './versions-of.ts';
+import { bringBack } from './versions-of.ts';
+import type { Bringing, BringingBack, VersionsOf } from './versions-of.ts';
 
 interface BringBackProps {
   readonly of: VersionsOf;
@@ -22,16 +23,17 @@ interface BringBackProps {
 export function BringBack({ of, back, content, called, onCancel, onDone }: BringBackProps) {
   const t = useTranslations('versions');
   const common = useTranslations('common');
-  const [hindered, setHindered] = useState<'failed' | 'waitForStore' | null>(null);
+  const [hindered, setHindered] = useState<Exclude<Bringing, 'done'> | null>(null);
   const then = of.textOf(content);
-  const count = changesIn(comparison(of.textOf(of.current()), then, of.mention));
+  const [seen, setSeen] = useState(() => of.current());
+  const count = changesIn(comparison(of.textOf(seen), then, of.mention));
   const bring = async () => {
     if (count === 0) return onCancel();
-    if (!of.isStored()) return setHindered('waitForStore');
-    const kept = await keepVersion(of.place, null);
-    if (!kept.ok) return setHindered('failed');
-    back.restore(then);
-    onDone(t('broughtBack'));
+    const keep = async () => (await keepVersion(of.place, null)).ok;
+    const brought = await bringBack(of, seen, keep, () => back.restore(then));
+    if (brought === 'done') return onDone(t('broughtBack'));
+    setSeen(of.current());
+    setHindered(brought);
   };
   return (
     <ConfirmDialog

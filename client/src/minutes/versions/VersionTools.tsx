@@ -11,7 +11,8 @@ import { BringBack } from './BringBack.tsx';
 import { BringItemsBack } from './BringItemsBack.tsx';
 import { keepVersion, nameVersion } from './version-requests.ts';
 import styles from './Versions.module.css';
-import type { VersionsOf } from './versions-of.ts';
+import { hindranceOf } from './versions-of.ts';
+import type { Hindrance, VersionsOf } from './versions-of.ts';
 
 interface VersionToolsProps {
   readonly of: VersionsOf;
@@ -24,23 +25,28 @@ interface VersionToolsProps {
   /** `what`: to be told. */
   readonly onChanged: (what: string | null) => void;
   readonly onBack: () => void;
+  /** What is there now is another than the one that is shown. */
+  readonly onMoved: () => void;
 }
 
 type Doing = 'naming' | 'bringing-back' | null;
 
 /** What can be done with the version that is shown. */
 export function VersionTools(props: VersionToolsProps) {
-  const { of, version, content, current, called, onChanged, onBack } = props;
+  const { of, version, content, current, called, onChanged, onBack, onMoved } = props;
   const t = useTranslations('versions');
   const [doing, setDoing] = useState<Doing>(null);
-  const [failed, setFailed] = useState(false);
+  const [hindered, setHindered] = useState<'failed' | Hindrance | null>(null);
   const { place, back } = of;
   const name = async (given: string | null) => {
     setDoing(null);
+    // A name is for what stands here, so the server has to have it.
+    const hindrance = version === null ? hindranceOf(of.standing()) : null;
+    if (hindrance !== null) return setHindered(hindrance);
     const answer = await (version === null
       ? keepVersion(place, given)
       : nameVersion(place, version.upTo, given));
-    setFailed(!answer.ok);
+    setHindered(answer.ok ? null : 'failed');
     if (answer.ok) onChanged(null);
   };
   const named = version?.name ?? null;
@@ -65,9 +71,9 @@ export function VersionTools(props: VersionToolsProps) {
           {t('bringBack')}
         </Button>
       )}
-      {failed && (
+      {hindered !== null && (
         <Notice tone="heed" urgent>
-          {t('failed')}
+          {t(hindered)}
         </Notice>
       )}
       {doing === 'naming' && (
@@ -90,7 +96,7 @@ export function VersionTools(props: VersionToolsProps) {
         />
       )}
       {back?.kind === 'items' && version !== null && content !== null && (
-        <BringItemsBack {...{ back, content, current, called }} onDone={onChanged} />
+        <BringItemsBack {...{ of, back, content, current, called, onMoved }} onDone={onChanged} />
       )}
     </div>
   );

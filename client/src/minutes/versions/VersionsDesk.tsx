@@ -73,6 +73,7 @@ export function VersionsDesk({ of, versions, onChanged }: VersionsDeskProps) {
             content={content?.ok === true ? content.result : null}
             called={names.version(shown)}
             onChanged={changed}
+            onMoved={() => setCurrent(of.current())}
             onBack={() => {
               setShown('now');
               setAgainst('before');

@@ -11,8 +11,8 @@ export interface VersionsOf {
   readonly title: string;
   /** What it says at this moment. */
   current(): VersionContent;
-  /** Everything written here is on the server's disk. */
-  isStored(): boolean;
+  /** How this page and the server stand to each other. */
+  standing(): Standing;
   /** A version as a text. */
   textOf(content: VersionContent): readonly Node[];
   nameOf(person: string): string;
@@ -21,6 +21,44 @@ export interface VersionsOf {
   showFact(n: number): ReactNode;
   /** Null where nothing can be written any more. */
   readonly back: BringingBack | null;
+}
+
+export interface Standing {
+  /** What others write arrives here. */
+  readonly live: boolean;
+  /** Everything written here is on the server's disk. */
+  readonly stored: boolean;
+}
+
+export type Hindrance = 'waitForLine' | 'waitForStore';
+
+/** Why the server would keep something else than what this page shows; null: it would not. */
+export function hindranceOf({ live, stored }: Standing): Hindrance | null {
+  if (!live) return 'waitForLine';
+  return stored ? null : 'waitForStore';
+}
+
+export type Bringing = 'done' | Hindrance | 'failed' | 'moved';
+
+/**
+ * Keeps what stands there and then brings something back, unless something was
+ * written meanwhile: it would be undone unseen and stand in no version.
+ *
+ * @param keep whether it was kept
+ * @param bring at once after the look whether something moved
+ */
+export async function bringBack(
+  of: Pick<VersionsOf, 'current' | 'standing'>,
+  seen: VersionContent,
+  keep: () => Promise<boolean>,
+  bring: () => void,
+): Promise<Bringing> {
+  const hindrance = hindranceOf(of.standing());
+  if (hindrance !== null) return hindrance;
+  if (!(await keep())) return 'failed';
+  if (JSON.stringify(of.current()) !== JSON.stringify(seen)) return 'moved';
+  bring();
+  return 'done';
 }
 
 /** How something of an earlier version is brought back: an edit of whoever does it. */

@@ -7,6 +7,9 @@ export const translation: Translation<typeof english> = {
   back: 'العودة إلى المحضر',
   title: 'ترجمة إلى {language}: {title}',
   nothing: 'لا يوجد هنا ما يُترجم بعد.',
+  sourceAway:
+    'انقطع الاتصال والأصل ليس هنا. سيظهر عند عودة الاتصال، وحتى ذلك الحين لا يمكن إلا قراءة الترجمة.',
+  sourceRefused: 'لا يمكن فتح الأصل. حمّل الصفحة من جديد. إن لم يُجدِ ذلك فافتح رابط دعوتك مرة أخرى.',
   progress:
     'تُرجم {translated, number} من {of, plural, zero {# فقرة} one {فقرة واحدة} two {فقرتين} few {# فقرات} many {# فقرة} other {# فقرة}}',
   staleCount:

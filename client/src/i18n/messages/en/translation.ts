@@ -4,6 +4,10 @@ export const translation = {
   back: 'Back to the minutes',
   title: 'Translation into {language}: {title}',
   nothing: 'There is nothing to translate here yet.',
+  sourceAway:
+    'The line is interrupted and the original is not here. It comes when the line is back; until then the translation can only be read.',
+  sourceRefused:
+    'The original cannot be opened. Load the page again. If that does not help, open your invitation link again.',
   progress:
     '{translated, number} of {of, plural, one {# paragraph} other {# paragraphs}} translated',
   staleCount: '{stale, plural, one {# has changed since} other {# have changed since}}',

@@ -53,6 +53,10 @@ export const versions = {
     '{count, plural, one {One passage of the text as it is now becomes what it was in {version}.} other {# passages of the text as it is now become what they were in {version}.}} That is an edit of yours, which “Undo” takes back. The text as it is now is kept as a version first. Comments stay, and what the record says stays as it says it.',
   isSame: 'It says the same as the text now.',
   waitForStore: 'What is written now is still being stored. Wait a moment.',
+  waitForLine:
+    'The line is interrupted: somebody may have written what is not here. Try again when it is back.',
+  moved:
+    'Somebody has written meanwhile. What stands there now is kept. Look again, and confirm once more.',
   broughtBack: 'It is back. “Undo” in the text takes that back.',
   frozen:
     'The minutes are approved: their versions can be read, and none of them can be brought back.',

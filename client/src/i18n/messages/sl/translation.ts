@@ -7,6 +7,10 @@ export const translation: Translation<typeof english> = {
   back: 'Nazaj na zapisnik',
   title: 'Prevod v jezik {language}: {title}',
   nothing: 'Tu še ni ničesar za prevajanje.',
+  sourceAway:
+    'Povezava je prekinjena in izvirnika ni tu. Prišel bo, ko bo povezava spet vzpostavljena; do takrat je prevod mogoče samo brati.',
+  sourceRefused:
+    'Izvirnika ni mogoče odpreti. Znova naložite stran. Če to ne pomaga, znova odprite povezavo iz vabila.',
   progress:
     'Prevedenih {translated, number} od {of, plural, one {# odstavka} two {# odstavkov} few {# odstavkov} other {# odstavkov}}',
   staleCount:

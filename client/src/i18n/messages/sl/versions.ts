@@ -56,6 +56,10 @@ export const versions: Translation<typeof original> = {
     '{count, plural, one {# odlomek zdajšnjega besedila postane, kar je bil v različici {version}.} two {# odlomka zdajšnjega besedila postaneta, kar sta bila v različici {version}.} few {# odlomki zdajšnjega besedila postanejo, kar so bili v različici {version}.} other {# odlomkov zdajšnjega besedila postane, kar so bili v različici {version}.}} To je vaša sprememba in »Razveljavi« jo vzame nazaj. Zdajšnje besedilo se prej shrani kot različica. Pripombe ostanejo in kar pove evidenca, ostane, kot je.',
   isSame: 'Pove isto kot zdajšnje besedilo.',
   waitForStore: 'Kar je napisano, se še shranjuje. Počakajte trenutek.',
+  waitForLine:
+    'Povezava je prekinjena: morda je kdo napisal kaj, česar tu ni. Poskusite znova, ko bo spet vzpostavljena.',
+  moved:
+    'Medtem je nekdo pisal. Kar zdaj piše, je shranjeno kot različica. Poglejte še enkrat in znova potrdite.',
   broughtBack: 'Povrnjeno. »Razveljavi« v besedilu to vzame nazaj.',
   frozen: 'Zapisnik je potrjen: različice lahko berete, povrniti pa ni mogoče nobene.',
   items: 'Točke, ki zdaj povedo kaj drugega',
