@@ -9,12 +9,21 @@ import { run } from './run.mjs';
  * Redis, of which tests start their own (the ones that Debian may start with
  * the machine are left alone); fonts, so that screenshots of Greek and Arabic
  * show letters instead of boxes; network namespaces and a firewall, to cut a
- * member's line for real; a TURN server.
+ * member's line for real; a TURN server; LibreOffice, which opens our Word
+ * files as others do; FFmpeg, for recordings; Firefox, for the booth.
  */
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 const DEBIAN_POSTGRES = '/usr/lib/postgresql';
 const DEBIAN_REDIS = '/usr/bin/redis-server';
-const WISHED_FOR = ['fonts-noto-core', 'iproute2', 'nftables', 'coturn'];
+const WISHED_FOR = [
+  'fonts-noto-core',
+  'iproute2',
+  'nftables',
+  'coturn',
+  'libreoffice-writer-nogui',
+  'ffmpeg',
+  'firefox-esr',
+];
 
 const chromiumPath = (env = process.env) => env.KOINON_CHROMIUM || DEBIAN_CHROMIUM;
 
