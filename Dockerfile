@@ -23,10 +23,10 @@ RUN MEDIASOUP_WORKER_BIN=/opt/mediasoup-worker node scripts/prepare.mjs \
 FROM debian:bookworm-slim
 RUN apt-get update \
  && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-      libssl3 libstdc++6 libuv1 libsrtp2-1 \
+      libssl3 libstdc++6 libuv1 libsrtp2-1 ffmpeg \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --system --uid 10001 --no-create-home koinon \
- && install -d -o koinon -g koinon /data
+ && install -d -o koinon -g koinon /data /recordings
 WORKDIR /opt/koinon
 COPY --from=build /opt/mediasoup-worker /usr/local/bin/mediasoup-worker
 COPY --from=build /opt/koinon/package.json ./
@@ -40,7 +40,7 @@ ENV NODE_ENV=production \
     DATA_DIR=/data \
     MEDIASOUP_WORKER_BIN=/usr/local/bin/mediasoup-worker
 USER koinon
-VOLUME /data
+VOLUME /data /recordings
 EXPOSE 3000/tcp 44444-44451/tcp 44444-44451/udp
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node_modules/.bin/node", "scripts/healthcheck.mjs"]

@@ -4,6 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { ProxyOptions } from 'vite';
+import { galleryView } from './gallery-view.ts';
 import { precompressed } from './precompressed.ts';
 
 /** Where the Koinon server listens while pages come from Vite's own server. */
@@ -32,6 +33,8 @@ function shortName(name: string, file: string): string {
   return `k${hash}`;
 }
 
+const view = galleryView();
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
@@ -42,6 +45,7 @@ export default defineConfig({
       enforce: 'pre',
     },
     precompressed(),
+    view.plugin,
   ],
   build: {
     outDir: 'dist',
@@ -52,6 +56,9 @@ export default defineConfig({
     // The pages' content policy allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'gallery-view', test: view.has }] } },
+    },
     // These know `light-dark()`; rewritten, a dark desk on a light page would not be dark.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },

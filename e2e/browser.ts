@@ -1,5 +1,7 @@
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
+import { speechFile } from './speech.ts';
+import type { Speech } from './speech.ts';
 import { voiceFile } from './voice.ts';
 
 /** Debian's Chromium; where another one serves, the environment names it. */
@@ -23,6 +25,8 @@ const LOOPBACK_FLAG = '--allow-loopback-in-peer-connection';
 export interface BrowserOptions {
   /** The tone that the browser's microphone hears, in Hz; 0 is silence. */
   readonly tone?: number;
+  /** Something like speech that the browser's microphone hears, instead of a tone. */
+  readonly speech?: Speech;
   /** False leaves out the flag that lets media run over loopback addresses. */
   readonly loopback?: boolean;
   /** Another program that starts Chromium, such as inside a network namespace. */
@@ -37,6 +41,9 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<Brows
   if (options.loopback !== false) args.push(LOOPBACK_FLAG);
   if (options.tone !== undefined) {
     args.push(`--use-file-for-fake-audio-capture=${await voiceFile(options.tone)}`);
+  }
+  if (options.speech !== undefined) {
+    args.push(`--use-file-for-fake-audio-capture=${await speechFile(options.speech)}`);
   }
   if (options.trusted !== undefined) {
     args.push(`--unsafely-treat-insecure-origin-as-secure=${options.trusted}`);

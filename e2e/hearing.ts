@@ -33,6 +33,7 @@ interface SoundRecord {
 
 declare global {
   interface Window {
+    koinonToneLevel: typeof toneLevel;
     koinonRecordOf(context: BaseAudioContext): SoundRecord;
     koinonHearing: { now(): SoundRecord };
     koinonConnections: readonly RTCPeerConnection[];
@@ -46,6 +47,7 @@ declare global {
 
 /** Lets pages of this context be listened to; before the first page is opened. */
 export async function bringEars(context: BrowserContext): Promise<void> {
+  await context.addInitScript(`window.koinonToneLevel = ${String(toneLevel)}`);
   await context.addInitScript(recordSound, RECORD_SECONDS);
   await context.addInitScript(tapOutputs);
   await context.addInitScript(keepConnections);
@@ -61,13 +63,21 @@ export class Ears {
 
   /** Loudness of a frequency over the last while. */
   async loudness(hz: number, overMs = 500): Promise<number> {
-    const { samples, rate } = await this.#page.evaluate((ms) => {
-      const record = window.koinonHearing.now();
-      const to = record.position();
-      const from = to - Math.round((ms * record.rate) / 1000);
-      return { samples: [...record.samples(from, to)], rate: record.rate };
-    }, overMs);
-    return toneLevel(samples, hz, rate);
+    const [level = SILENCE_DB] = await this.loudnesses([hz], overMs);
+    return level;
+  }
+
+  /** Loudness of several frequencies over the same while. */
+  loudnesses(frequencies: readonly number[], overMs = 500): Promise<readonly number[]> {
+    return this.#page.evaluate(
+      ({ tones, ms }) => {
+        const record = window.koinonHearing.now();
+        const to = record.position();
+        const samples = record.samples(to - Math.round((ms * record.rate) / 1000), to);
+        return tones.map((hz) => window.koinonToneLevel(samples, hz, record.rate));
+      },
+      { tones: [...frequencies], ms: overMs },
+    );
   }
 
   /** A place in the record: now. */
@@ -76,19 +86,23 @@ export class Ears {
   }
 
   /** How loud a frequency was in each window from a mark until now, every `stepMs`. */
-  async course(hz: number, mark: number, windowMs = 20, stepMs = 10): Promise<Moment[]> {
-    const { samples, rate } = await this.#page.evaluate((from) => {
-      const record = window.koinonHearing.now();
-      return { samples: [...record.samples(from, record.position())], rate: record.rate };
-    }, mark);
-    const size = Math.round((windowMs * rate) / 1000);
-    const step = Math.round((stepMs * rate) / 1000);
-    const windows: Moment[] = [];
-    for (let from = 0; from + size <= samples.length; from += step) {
-      const db = toneLevel(samples.slice(from, from + size), hz, rate);
-      windows.push({ at: (from * 1000) / rate, db });
-    }
-    return windows;
+  course(hz: number, mark: number, windowMs = 20, stepMs = 10): Promise<Moment[]> {
+    return this.#page.evaluate(
+      (asked) => {
+        const record = window.koinonHearing.now();
+        const samples = record.samples(asked.mark, record.position());
+        const size = Math.round((asked.windowMs * record.rate) / 1000);
+        const step = Math.round((asked.stepMs * record.rate) / 1000);
+        const windows: { at: number; db: number }[] = [];
+        for (let from = 0; from + size <= samples.length; from += step) {
+          const window_ = samples.subarray(from, from + size);
+          const db = window.koinonToneLevel(window_, asked.hz, record.rate);
+          windows.push({ at: (from * 1000) / record.rate, db });
+        }
+        return windows;
+      },
+      { hz, mark, windowMs, stepMs },
+    );
   }
 
   /** Every receiver of every connection the page has ever opened, by its track. */
@@ -114,22 +128,25 @@ export class Ears {
   }
 }
 
-/** The level of one frequency in some samples (Goertzel under a Hann window). */
-export function toneLevel(samples: readonly number[], hz: number, rate: number): number {
-  const step = (2 * Math.PI * hz) / rate;
-  const turn = 2 * Math.cos(step);
+/**
+ * The level of one frequency in some samples (Goertzel under a Hann window).
+ * Pages do it too, so it stands alone.
+ */
+export function toneLevel(samples: ArrayLike<number>, hz: number, rate: number): number {
+  const { length } = samples;
+  const turn = 2 * Math.cos((2 * Math.PI * hz) / rate);
   let before = 0;
   let last = 0;
-  for (const [index, sample] of samples.entries()) {
-    const hann = 0.5 - 0.5 * Math.cos((2 * Math.PI * index) / samples.length);
-    const next = sample * hann + turn * last - before;
+  for (let index = 0; index < length; index += 1) {
+    const hann = 0.5 - 0.5 * Math.cos((2 * Math.PI * index) / length);
+    const next = (samples[index] ?? 0) * hann + turn * last - before;
     before = last;
     last = next;
   }
   const power = last * last + before * before - turn * last * before;
   // A Hann window halves the sum; a sine of full scale has half its size in each of two bins.
-  const amplitude = (Math.sqrt(Math.max(0, power)) * 4) / Math.max(1, samples.length);
-  return Math.max(SILENCE_DB, 20 * Math.log10(amplitude));
+  const amplitude = (Math.sqrt(Math.max(0, power)) * 4) / Math.max(1, length);
+  return Math.max(-120, 20 * Math.log10(amplitude));
 }
 
 /**
@@ -210,7 +227,8 @@ function tapOutputs(): void {
 
   window.koinonHearing = {
     now() {
-      const record = records.findLast(({ context }) => context.state !== 'closed');
+      // The first that still plays: what listens to one's own microphone comes later.
+      const record = records.find(({ context }) => context.state !== 'closed');
       if (record === undefined) throw new Error('the page plays nothing yet');
       return record;
     },

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { launchBrowser } from './browser.ts';
 import type { BrowserOptions } from './browser.ts';
 import { bringEars, Ears, SILENCE_DB } from './hearing.ts';
+import { AMPLITUDE, bringVoice } from './voice.ts';
 
 /** Language of the views that a story reads, unless it is about languages. */
 const LANGUAGE = 'en';
@@ -28,6 +29,8 @@ export interface ParticipantOptions extends BrowserOptions {
   readonly language?: string;
   /** The story will measure what this person hears; in a browser of its own. */
   readonly ears?: boolean;
+  /** The tone that this page's microphones hear, in Hz, whatever the process hears. */
+  readonly voice?: number;
 }
 
 /**
@@ -72,8 +75,8 @@ export class Participant implements AsyncDisposable {
   static async open(name: string, link: string, options: ParticipantOptions = {}) {
     const own = await ownOf(options);
     try {
-      const context = await contextOf(own ?? options.context, options.ears === true);
-      const tone = (options.tone ?? 0) > 0;
+      const context = await contextOf(own ?? options.context, options);
+      const tone = (options.tone ?? options.voice ?? 0) > 0;
       const participant = new Participant(name, await context.newPage(), own, tone);
       await participant.#follow(link, options.language ?? LANGUAGE);
       return participant;
@@ -183,10 +186,13 @@ async function ownOf(options: ParticipantOptions): Promise<Browser | BrowserCont
 
 async function contextOf(
   own: Browser | BrowserContext | undefined,
-  ears: boolean,
+  { ears = false, voice }: ParticipantOptions,
 ): Promise<BrowserContext> {
   if (own === undefined) throw new Error('no browser to open a page in');
   const context = 'newContext' in own ? await own.newContext() : own;
   if (ears) await bringEars(context);
+  if (voice !== undefined) {
+    await context.addInitScript(bringVoice, { hz: voice, amplitude: AMPLITUDE });
+  }
   return context;
 }

@@ -83,8 +83,8 @@ export const test = base.extend<Fixtures, Lasting>({
 });
 
 /** Whoever speaks, listens or stands in a network of their own has a process of their own. */
-function isOnlyLookedAt({ tone, ears, loopback, program, trusted }: JoinOptions): boolean {
-  const special = [tone, ears, loopback, program, trusted];
+function isOnlyLookedAt({ tone, speech, ears, loopback, program, trusted }: JoinOptions): boolean {
+  const special = [tone, speech, ears, loopback, program, trusted];
   return special.every((option) => option === undefined);
 }
 

@@ -2,11 +2,11 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const RATE_HZ = 48_000;
+export const RATE_HZ = 48_000;
 /** Whole seconds of a whole number of periods: Chromium repeats the file without a seam. */
 const SECONDS = 10;
 /** Half of full scale, -6 dB. */
-const AMPLITUDE = 0.5;
+export const AMPLITUDE = 0.5;
 const HEADER_BYTES = 44;
 const BYTES_A_SAMPLE = 2;
 
@@ -22,12 +22,18 @@ export async function voiceFile(hz: number): Promise<string> {
 }
 
 function tone(hz: number): Buffer {
-  const samples = RATE_HZ * SECONDS;
-  const wav = Buffer.alloc(HEADER_BYTES + samples * BYTES_A_SAMPLE);
-  writeHeader(wav, samples * BYTES_A_SAMPLE);
-  for (let i = 0; i < samples; i += 1) {
-    const value = Math.sin((2 * Math.PI * hz * i) / RATE_HZ) * AMPLITUDE;
-    wav.writeInt16LE(Math.round(value * 0x7fff), HEADER_BYTES + i * BYTES_A_SAMPLE);
+  const wave = (i: number) => Math.sin((2 * Math.PI * hz * i) / RATE_HZ) * AMPLITUDE;
+  return wavOf(Float32Array.from({ length: RATE_HZ * SECONDS }, (_, i) => wave(i)));
+}
+
+/** A file of one channel of samples between -1 and 1. */
+export function wavOf(samples: Float32Array): Buffer {
+  const bytes = samples.length * BYTES_A_SAMPLE;
+  const wav = Buffer.alloc(HEADER_BYTES + bytes);
+  writeHeader(wav, bytes);
+  for (const [i, sample] of samples.entries()) {
+    const whole = Math.max(-1, Math.min(1, sample));
+    wav.writeInt16LE(Math.round(whole * 0x7fff), HEADER_BYTES + i * BYTES_A_SAMPLE);
   }
   return wav;
 }
@@ -46,4 +52,26 @@ function writeHeader(wav: Buffer, dataBytes: number): void {
   wav.writeUInt16LE(BYTES_A_SAMPLE * 8, 34);
   wav.write('data', 36, 'latin1');
   wav.writeUInt32LE(dataBytes, 40);
+}
+
+/**
+ * What runs in a page before its own scripts: its microphones hear one tone
+ * (or silence at 0), so that many voices can live in one process. Sent as text,
+ * so it stands alone.
+ */
+export function bringVoice({ hz, amplitude }: { hz: number; amplitude: number }): void {
+  const devices = navigator.mediaDevices;
+  const capture = devices.getUserMedia.bind(devices);
+  let context: AudioContext | null = null;
+  devices.getUserMedia = async (constraints) => {
+    if (constraints?.audio === undefined || constraints.audio === false) {
+      return capture(constraints);
+    }
+    context ??= new AudioContext({ sampleRate: 48_000 });
+    const heard = new MediaStreamAudioDestinationNode(context, { channelCount: 1 });
+    const voice = new OscillatorNode(context, { frequency: hz });
+    voice.connect(new GainNode(context, { gain: hz === 0 ? 0 : amplitude })).connect(heard);
+    voice.start();
+    return heard.stream;
+  };
 }

@@ -1,3 +1,10 @@
+import type {
+  BoothTextAnswer,
+  BoothTextRequest,
+  BoothWord,
+} from '@koinon/shared/interpretation/booth-text';
+import type { SheetNews } from '@koinon/shared/briefing/sheets';
+import type { MediaAnswer, MediaRequest, MediaRequestName } from '@koinon/shared/media/messages';
 import type { RecordCommand } from '@koinon/shared/record/registry';
 import { PROTOCOL } from '@koinon/shared/wire';
 import type {
@@ -39,7 +46,15 @@ export interface WireClient extends AsyncDisposable {
   give(command: RecordCommand, id?: string): Promise<CommandAnswer>;
   /** Gives a command that must be accepted, and returns the number of its last event. */
   does(command: RecordCommand): Promise<number>;
+  /** Says something on the private lines of text, whether one is on them or not. */
+  boothText(request: BoothTextRequest): Promise<BoothTextAnswer>;
+  /** Every word that was told on them. */
+  readonly words: readonly BoothWord[];
+  /** What was told of sheets that others write in. */
+  readonly sheets: readonly SheetNews[];
   hello(seen: number | null, protocol?: number): Promise<HelloAnswer>;
+  /** Asks something on the media wire. */
+  media(request: MediaRequest): Promise<MediaAnswer<MediaRequestName>>;
   /** Resolves at the welcome of a connection later than the present one. */
   nextWelcome(): Promise<Welcome>;
 }
@@ -53,6 +68,10 @@ export async function connectWire(link: string): Promise<WireClient> {
 export async function openWire(session: SignedIn): Promise<WireClient> {
   const line = open(session);
   const told = follow(line);
+  const words: BoothWord[] = [];
+  const sheets: SheetNews[] = [];
+  line.on('boothText', (word) => void words.push(word));
+  line.on('sheet', (news) => void sheets.push(news));
   try {
     await Promise.race([told.next(), refusal(line)]);
   } catch (cause) {
@@ -76,8 +95,12 @@ export async function openWire(session: SignedIn): Promise<WireClient> {
       if (!answer.ok) throw new Error(`${command.type} was refused: ${answer.code}`);
       return answer.n;
     },
+    words,
+    sheets,
+    boothText: (request) => line.timeout(ANSWER_MS).emitWithAck('boothText', request),
     hello: (seen, protocol = PROTOCOL) =>
       line.timeout(ANSWER_MS).emitWithAck('hello', { protocol, seen }),
+    media: (request) => line.timeout(ANSWER_MS).emitWithAck('media', request),
     async [Symbol.asyncDispose]() {
       line.disconnect();
     },

@@ -26,7 +26,7 @@ export interface Row {
 /** What tests and contract suites may use anywhere. */
 export const testTools = ['vitest', 'fast-check', 'node:'];
 
-const JOINED_TYPES = ['shared/wire.ts', 'shared/record', 'shared/identity'];
+const JOINED_TYPES = ['shared/wire.ts', 'shared/record', 'shared/identity', 'shared/briefing'];
 
 /** What every part of the server may know: how it tells, and how it says why it cannot start. */
 const SERVER_LEAVES = ['server/log.ts', 'server/start-error.ts'];
@@ -65,16 +65,22 @@ export const rows: readonly Row[] = [
     tests: ['shared/record'],
   },
   {
-    says: 'storage ports know the kernel and types of the wire',
+    says: 'storage ports know the kernel, and types of the wire and of sheets',
     from: ['server/storage/ports'],
     may: ['server/storage/ports', 'shared/kernel'],
     types: JOINED_TYPES,
   },
   {
-    says: 'storage and cluster know ports, kernel, identity and types of the wire',
+    says: 'storage and cluster know ports, kernel, identity, and types of the wire and of sheets',
     from: ['server/storage', 'server/cluster'],
     may: ['server/storage', ':own', 'shared/kernel', 'shared/identity', ...SERVER_LEAVES],
     types: JOINED_TYPES,
+  },
+  {
+    says: 'captions follow a record: they know shared, and nobody else on the server',
+    from: ['server/captions'],
+    may: [':own', 'shared', ...SERVER_LEAVES],
+    tests: ['server/identity'],
   },
   {
     says: 'the gateway knows the parts of the server',
@@ -145,9 +151,9 @@ export const rows: readonly Row[] = [
     may: [':own', 'client/session', 'client/ui', 'client/i18n', 'shared'],
   },
   {
-    says: 'e2e drives a running city: it knows shared, never sources of client or server',
+    says: 'e2e drives a running city: it knows shared and the databases that tests start, never sources of client or server',
     from: ['e2e'],
-    may: ['e2e', 'shared'],
+    may: ['e2e', 'shared', 'server/storage/testing'],
   },
   {
     says: 'a bench measures parts of the server through their seams',

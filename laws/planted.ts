@@ -63,22 +63,22 @@ export const strayImports: readonly Plant[] = [
   strays(
     'server/src/storage/ports/a.ts',
     '../sqlite/columns.ts',
-    'storage ports know the kernel and types of the wire',
+    'storage ports know the kernel, and types of the wire and of sheets',
   ),
   strays(
     'server/src/storage/ports/b.ts',
     '@koinon/shared/wire',
-    'storage ports know the kernel and types of the wire',
+    'storage ports know the kernel, and types of the wire and of sheets',
   ),
   strays(
     'server/src/storage/sqlite/a.ts',
     '../../record/chain.ts',
-    'storage and cluster know ports, kernel, identity and types of the wire',
+    'storage and cluster know ports, kernel, identity, and types of the wire and of sheets',
   ),
   strays(
     'server/src/cluster/a.ts',
     '../gateway/http.ts',
-    'storage and cluster know ports, kernel, identity and types of the wire',
+    'storage and cluster know ports, kernel, identity, and types of the wire and of sheets',
   ),
   strays(
     'server/src/record/a.ts',
@@ -147,14 +147,19 @@ export const strayImports: readonly Plant[] = [
     'client/session knows shared and ui, no capability',
   ),
   strays(
+    'server/src/captions/a.ts',
+    '../presence/lines.ts',
+    'captions follow a record: they know shared, and nobody else on the server',
+  ),
+  strays(
     'e2e/voting/a.ts',
     '../../server/src/log.ts',
-    'e2e drives a running city: it knows shared, never sources of client or server',
+    'e2e drives a running city: it knows shared and the databases that tests start, never sources of client or server',
   ),
   strays(
     'e2e/voting/b.ts',
     '../../client/src/ui/store.ts',
-    'e2e drives a running city: it knows shared, never sources of client or server',
+    'e2e drives a running city: it knows shared and the databases that tests start, never sources of client or server',
   ),
   strays(
     'bench/src/a.ts',

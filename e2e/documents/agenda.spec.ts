@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { launchBrowser } from '../browser.ts';
+import { readFile } from 'node:fs/promises';
 import type { Participant } from '../participant.ts';
 import { expect, test } from '../story.ts';
 
@@ -13,7 +13,20 @@ function handle({ page }: Participant, title: string): Locator {
   return page.getByRole('button', { name: `Move: ${title}`, exact: true });
 }
 
-test('agenda: reordered and indented by keyboard only, and read by a member in Greek', async ({
+/** Takes an item by its handle and lets it go before another one. */
+async function carries(who: Participant, title: string, before: string): Promise<void> {
+  const { mouse } = who.page;
+  await handle(who, title).hover();
+  await mouse.down();
+  const target = await handle(who, before).boundingBox();
+  if (target === null) throw new Error(`${before} is not there`);
+  await mouse.move(target.x + target.width / 2, target.y + 1, { steps: MOVES });
+  await mouse.up();
+}
+
+const MOVES = 10;
+
+test('agenda: reordered and indented by keyboard only, then added to, and read by a member in Greek', async ({
   join,
 }) => {
   const clerk = await join('maja');
@@ -45,16 +58,41 @@ test('agenda: reordered and indented by keyboard only, and read by a member in G
       '2.1 Στέγαση νεοαφιχθεισών οικογενειών',
       '3 Λοιπά θέματα',
     ]);
+
+  await clerk.press('Edit the agenda');
+  await clerk.page.getByRole('textbox', { name: 'Title of the new item' }).fill('Street lights');
+  await clerk.press('Add item');
+  const up = clerk.button('Move up: Street lights');
+  await up.focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await expect(up).toBeFocused();
+  await clerk.page.getByRole('textbox', { name: 'Title of item 1' }).fill('Courses');
+  await clerk.press('Remove: Any other business');
+  await clerk.press('Remove the item');
+  await clerk.press('Finish editing');
+  await expect
+    .poll(() => lines(member))
+    .toEqual([
+      '1 Απογευματινά μαθήματα γλώσσας',
+      '2 Street lights',
+      '3 Έναρξη και έγκριση της ημερήσιας διάταξης',
+      '3.1 Στέγαση νεοαφιχθεισών οικογενειών',
+    ]);
+  await expect.poll(async () => (await lines(clerk))[0]).toBe('1 Courses');
 });
 
-test('agenda: two people write the same item at once, and a file is read by a member', async ({
+test('agenda: an item is carried by pointer, two people write one at once, and a file is read by a member', async ({
   join,
 }) => {
   const clerk = await join('maja');
   const chair = await join('eleni');
   const member = await join('nikos');
+  await clerk.press('Edit the agenda');
+  await carries(clerk, 'Language courses in the evening', 'Opening and approval of the agenda');
+  await expect.poll(async () => (await lines(member))[0]).toBe('1 Language courses in the evening');
+  await chair.press('Edit the agenda');
   for (const keeper of [clerk, chair]) {
-    await keeper.press('Edit the agenda');
     await keeper.press('Details: Housing for newly arrived families');
   }
   const proposal = (who: Participant) =>
@@ -115,9 +153,59 @@ test('agenda: a member suggests an item, and reads what becomes of it', async ({
   expect((await lines(member)).length).toBe(5);
 });
 
+test('agenda: whoever chairs for a while answers suggestions, and takes the papers along as data', async ({
+  join,
+  wire,
+}) => {
+  const [eleni, nikos] = [await wire('eleni'), await wire('nikos')];
+  for (const one of [eleni, nikos, await wire('grace')]) await one.does({ type: 'Arrive' });
+  await eleni.does({ type: 'OpenMeeting' });
+  await eleni.does({ type: 'OpenItem', item: 'housing', title: { en: 'Housing' } });
+  await eleni.does({ type: 'HandOverChair', to: 'grace' });
+  await nikos.does({ type: 'SuggestItem', title: { en: 'A new anthem' }, reason: null });
+  const chairs = await join('grace');
+
+  await test.step('they decline; who keeps the agenda puts on it what is taken', async () => {
+    const waiting = chairs.page.getByRole('listitem').filter({ hasText: 'A new anthem' });
+    const accept = waiting.getByRole('button', { name: 'Put on the agenda' });
+    await expect(accept).toHaveAttribute('aria-disabled', 'true');
+    await expect(accept).toHaveAccessibleDescription(/^The clerk, or the chair by office/);
+    await waiting.getByRole('button', { name: 'Decline' }).click();
+    await chairs.page.getByRole('textbox', { name: 'Why?' }).fill('Not ours to decide.');
+    await chairs.page.getByRole('dialog').getByRole('button', { name: 'Decline' }).click();
+    await expect(waiting).toHaveCount(0);
+    const answers = [...nikos.frames.values()].map(({ event }) => event.type);
+    expect(answers).toContain('SuggestionDeclined');
+  });
+
+  await test.step('minutes and agenda come as data', async () => {
+    await chairs.press('Minutes');
+    const region = (name: RegExp) => chairs.page.getByRole('region', { name });
+    const minutes = await takenAlong(chairs, region(/^Minutes/), 'Minutes: Data (JSON)');
+    expect(minutes).toMatchObject({ format: 'koinon-minutes-export/1', language: 'en' });
+    expect(JSON.stringify(minutes)).toContain('"kind":"chair-handed-over"');
+    const agenda = await takenAlong(chairs, region(/^Agenda/), 'Agenda: Data (JSON)');
+    expect(agenda).toMatchObject({ format: 'koinon-agenda-export/1', meeting: 'demo' });
+  });
+});
+
+/** What a paper of the menu says, as the browser keeps it. */
+async function takenAlong({ page }: Participant, paper: Locator, file: string): Promise<unknown> {
+  await paper.getByRole('button', { name: 'Download', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: file }).click(),
+  ]);
+  await expect(paper.getByText(`Saved: ${download.suggestedFilename()}`)).toBeVisible();
+  expect(download.suggestedFilename()).toMatch(/\.json$/);
+  const read: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+  return read;
+}
+
 test('agenda: what was left over returns to the next sitting with all that belongs to it', async ({
   city,
   join,
+  looked,
 }) => {
   const clerk = await join('maja');
   await clerk.press('Edit the agenda');
@@ -131,8 +219,8 @@ test('agenda: what was left over returns to the next sitting with all that belon
   await chair.press('Open the sitting');
   await chair.press('Open item: Opening and approval of the agenda');
   await expect(chair.page.locator('[data-item][aria-current]')).toContainText('Opening');
-  await using browser = await launchBrowser();
-  const page = await (await browser.newContext()).newPage();
+  await using context = await looked.newContext();
+  const page = await context.newPage();
   const desk = new URL(city.links().at(-1) ?? '');
   desk.searchParams.set('lang', 'en');
   await page.goto(desk.href);

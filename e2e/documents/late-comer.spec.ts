@@ -1,4 +1,3 @@
-import { launchBrowser } from '../browser.ts';
 import { expect, test } from '../story.ts';
 import { announceRollCall, entersVote, FIRST_ITEM, registerOf } from '../views/people-in.ts';
 import type { WireClient } from '../wire-client.ts';
@@ -23,12 +22,12 @@ async function voteWithout(chair: WireClient, clerk: WireClient): Promise<void> 
 
 test('a late-comer catches up: on a phone, in Greek, and so do booth and hall', async ({
   join,
+  looked,
   wire,
 }) => {
   const chair = await wire('eleni');
   await voteWithout(chair, await wire('maja'));
-  await using browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: PHONE });
+  await using context = await looked.newContext({ viewport: PHONE });
   const grace = await join('grace', { context, language: 'el', enter: false });
   await grace.page.getByTestId('door').getByRole('button').click();
   await grace.live();

@@ -1,13 +1,24 @@
 import type { Locator } from '@playwright/test';
+import { DEMO_MEETING } from '../demo-people.ts';
 import type { Participant } from '../participant.ts';
+import { signIn } from '../sign-in.ts';
 import { expect, test } from '../story.ts';
 import type { WireClient } from '../wire-client.ts';
 import { fromWord } from './from-word.ts';
 import { isStored, minutesOf, paragraphs } from './minutes.ts';
+import { stockProvider } from './stock-provider.ts';
 
 const HOUSING = { en: 'Housing', el: 'Στέγαση' };
 const QUESTION = { en: 'Shall the city rent ten flats?', el: 'Να νοικιαστούν δέκα διαμερίσματα;' };
 const KEY_MS = 10;
+/** As somebody types who thinks. */
+const THINKING_MS = 60;
+const A_MINUTE_MS = 60_000;
+/** What a story may take, and the minute. */
+const WITH_A_MINUTE_MS = 240_000;
+/** A stock provider there breaks off, should the server say nothing for 30 s. */
+const NOBODY_WRITES = `${DEMO_MEETING}/minutes/opening`;
+const LINES_OF_A_SCREEN = 40;
 
 /** The numbers of the record's facts on a page, in the order in which they stand there. */
 function sealed({ page }: Participant): Promise<readonly string[]> {
@@ -31,6 +42,14 @@ async function select(text: Locator, words: string): Promise<void> {
       return;
     }
   }, words);
+}
+
+/** The number of the record's fact that stands last in a text; null where words do. */
+function lastIn(text: Locator): Promise<string | null> {
+  return text.evaluate(({ lastElementChild: last }) => {
+    const block = last?.matches('[data-sealed]') ? last : last?.querySelector('[data-sealed]');
+    return block?.getAttribute('data-sealed') ?? null;
+  });
 }
 
 async function allArrive(...people: readonly WireClient[]): Promise<void> {
@@ -59,10 +78,36 @@ async function readAlike(people: readonly Participant[]): Promise<void> {
     .toBe(1);
 }
 
-test('minutes: three work on them at once, one line is gone for a while, and the record writes its own part', async ({
+interface Writing {
+  readonly clerk: Participant;
+  readonly chair: Participant;
+  /** As somebody else reads it. */
+  readonly text: Locator;
+}
+
+/** Both write sentence after sentence until the time has come; what each of them said. */
+async function writeOn({ clerk, chair, text }: Writing, until: number) {
+  const said: { readonly clerk: string[]; readonly chair: string[] } = { clerk: [], chair: [] };
+  while (performance.now() < until) {
+    const turn = said.clerk.length + 1;
+    const [without, withLine] = [`Without a line ${turn}.`, `With a line ${turn}.`];
+    await Promise.all([
+      minutesOf(clerk).pressSequentially(` ${without}`, { delay: THINKING_MS }),
+      minutesOf(chair).pressSequentially(` ${withLine}`, { delay: THINKING_MS }),
+    ]);
+    await expect(text).toContainText(withLine);
+    said.clerk.push(without);
+    said.chair.push(withLine);
+  }
+  return said;
+}
+
+test('minutes: three work on them at once, one line is gone for a minute, and the record writes its own part', async ({
+  city,
   join,
   wire,
 }) => {
+  test.setTimeout(WITH_A_MINUTE_MS);
   const [eleni, grace, amal] = [await wire('eleni'), await wire('grace'), await wire('amal')];
   await allArrive(eleni, grace, amal);
   await eleni.does({ type: 'OpenMeeting' });
@@ -95,6 +140,26 @@ test('minutes: three work on them at once, one line is gone for a while, and the
     await expect(text).toContainText('Και η πρόεδρος γράφει.');
   });
 
+  await test.step('a block of the record is carried to its place by pointer', async () => {
+    const block = blockWith(clerk, 'The item is opened').first();
+    const n = await block.getAttribute('data-sealed');
+    await minutesOf(clerk).press('ControlOrMeta+Home');
+    await block.getByRole('button', { name: 'Place in the text' }).click();
+    await expect.poll(() => lastIn(text)).toBeNull();
+    const last = minutesOf(clerk).locator('> p').last();
+    const { width = 0, height = 0 } = (await last.boundingBox()) ?? {};
+    // Behind the last letter, so that it comes to lie behind the paragraph.
+    const targetPosition = { x: width - 4, y: height - 4 };
+    await minutesOf(clerk)
+      .locator(`[data-sealed="${n}"]`)
+      .dragTo(last, { sourcePosition: { x: 4, y: 4 }, targetPosition });
+    for (const one of [minutesOf(clerk), minutesOf(chair), text]) {
+      await expect.poll(() => lastIn(one)).toBe(n);
+    }
+    await minutesOf(clerk).press('Delete');
+    await expect(text.locator(`[data-sealed="${n}"]`)).toHaveCount(0);
+  });
+
   await test.step('both write on in the same line, and no word of theirs is torn apart', async () => {
     const words = ['first by the clerk', 'ύστερα από την πρόεδρο'];
     await Promise.all(
@@ -121,17 +186,33 @@ test('minutes: three work on them at once, one line is gone for a while, and the
     await expect(member.page.locator('[data-thread="open"]')).toHaveCount(0);
   });
 
-  await test.step('a vote is held while the clerk’s line is gone', async () => {
+  await test.step('for a minute the clerk’s line is gone: all write on, and a vote is held', async () => {
+    using quiet = stockProvider(await signIn(city.link('maja')), NOBODY_WRITES);
+    await expect.poll(() => quiet.provider.synced).toBe(true);
+    const lost = performance.now();
     await clerk.page.context().setOffline(true);
     await minutesOf(clerk).press('ControlOrMeta+End');
-    await minutesOf(clerk).pressSequentially(' Written without a line.');
+    await select(text, 'SECRETARY');
+    await member.press('Πρόταση άλλης διατύπωσης');
+    await member.page.getByLabel('Να γραφτεί').fill('Clerk');
+    await member.press('Αποστολή');
     await votes(eleni, [grace, amal]);
     await expect(blockWith(chair, 'Shall the city rent ten flats?').first()).toBeVisible();
     await expect(blockWith(member, 'Να νοικιαστούν δέκα διαμερίσματα;').first()).toBeVisible();
+    const said = await writeOn({ clerk, chair, text }, lost + A_MINUTE_MS);
+    await expect(blockWith(clerk, 'Shall the city rent ten flats?')).toHaveCount(0);
+    for (const words of said.chair) await expect(minutesOf(clerk)).not.toContainText(words);
+    for (const words of said.clerk) await expect(text).not.toContainText(words);
+    await expect(clerk.root).not.toHaveAttribute('data-line', 'live');
+    expect(performance.now() - lost, 'the line was gone').toBeGreaterThanOrEqual(A_MINUTE_MS);
+    expect(quiet.breaks(), 'lines that heard nothing for 30 s').toBe(0);
+
     await clerk.page.context().setOffline(false);
     await expect(blockWith(clerk, 'Shall the city rent ten flats?').first()).toBeVisible();
-    await expect(text).toContainText('Written without a line.');
+    for (const words of [...said.clerk, ...said.chair]) await expect(text).toContainText(words);
+    await expect(clerk.page.locator('article').filter({ hasText: 'SECRETARY' })).toBeVisible();
     await isStored(clerk);
+    await readAlike([clerk, chair]);
   });
 
   await test.step('its block is the same for all, and stands where the clerk puts it', async () => {
@@ -148,6 +229,21 @@ test('minutes: three work on them at once, one line is gone for a while, and the
     await minutesOf(clerk).press('Delete');
     await expect(text.locator(`[data-sealed="${n}"]`)).toHaveCount(0);
     await expect(member.page.locator(`[data-sealed="${n}"]`)).toHaveCount(1);
+  });
+
+  await test.step('a heading pressed in the outline is shown', async () => {
+    await minutesOf(clerk).press('ControlOrMeta+End');
+    for (let line = 0; line < LINES_OF_A_SCREEN; line += 1) await minutesOf(clerk).press('Enter');
+    await minutesOf(clerk).pressSequentially('## Money');
+    const heading = minutesOf(clerk).locator('h2');
+    await expect(heading).toHaveText('Money');
+    await minutesOf(clerk).press('ControlOrMeta+Home');
+    await expect(heading).not.toBeInViewport();
+    await clerk.press(/^Section of the minutes: /);
+    const outline = clerk.page.getByRole('navigation', { name: 'Sections of the minutes' });
+    await outline.getByRole('button', { name: 'Money' }).click();
+    await expect(outline).toHaveCount(0);
+    await expect(heading).toBeInViewport();
   });
 
   await test.step('whoever comes late catches up in one place', async () => {

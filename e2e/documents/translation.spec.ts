@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { Participant } from '../participant.ts';
-import { expect, test } from '../story.ts';
+import { expect, nameOf, test } from '../story.ts';
+import { bringMotion } from '../views/people-in.ts';
+import type { WireClient } from '../wire-client.ts';
 import { isStored, minutesOf } from './minutes.ts';
 
 const HOUSING = { en: 'Housing', el: 'Στέγαση', ar: 'الإسكان' };
@@ -13,6 +15,23 @@ function sourceWith({ page }: Participant, words: string): Locator {
 
 function translationOf({ page }: Participant): Locator {
   return page.getByRole('textbox', { name: /^(Translation into|Μετάφραση σε|ترجمة إلى)/ });
+}
+
+/** Votes on the one amendment there is, with the votes of all. */
+async function adoptsAmendment(chair: WireClient, members: readonly WireClient[]): Promise<void> {
+  const events = () => [...chair.frames.values()].map(({ event }) => event);
+  const moved = events().find((event) => event.type === 'AmendmentMoved');
+  if (moved?.type !== 'AmendmentMoved') throw new Error('nobody has moved an amendment');
+  const on = { amendment: moved.amendment };
+  const asked = { kind: 'electronic', purpose: 'motion', question: HOUSING, on } as const;
+  await chair.does({ type: 'AnnouncePoll', ...asked });
+  const announced = events().findLast((event) => event.type === 'PollAnnounced');
+  const poll = announced?.type === 'PollAnnounced' ? announced.poll : '';
+  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  for (const member of members) {
+    await member.does({ type: 'CastBallot', poll, answer: { kind: 'choice', choice: 'yes' } });
+  }
+  await chair.does({ type: 'ClosePoll', poll });
 }
 
 /** The body of the demo city keeps its minutes in Greek. */
@@ -72,6 +91,21 @@ test('a translation flagged stale: the interpreter writes it beside the minutes,
     await expect(read).toContainText('ten flats');
   });
 
+  await test.step('and chooses any other language, whatever the page itself speaks', async () => {
+    const choose = async (language: string) => {
+      await reader.press(/^Read in another language/);
+      await reader.page.getByRole('menuitem', { name: language }).click();
+    };
+    await choose('Arabic');
+    await expect(reader.page.getByText('Nothing here is translated into Arabic yet')).toBeVisible();
+    await expect(read).toContainText('Το συμβούλιο νοικιάζει δέκα διαμερίσματα.');
+    await choose('Original: Greek');
+    await expect(read).not.toContainText('ten flats');
+    await choose('English');
+    await expect(read).toContainText('ten flats');
+    await fits(reader);
+  });
+
   await test.step('the clerk changes it: translator and reader see that it is older', async () => {
     await minutesOf(clerk).press('ControlOrMeta+Home');
     for (let word = 0; word < 3; word += 1)
@@ -112,6 +146,67 @@ test('a translation flagged stale: the interpreter writes it beside the minutes,
     await expect(second).toContainText(older);
     await text.press('ControlOrMeta+Shift+z');
     await expect(second).not.toContainText(older);
+  });
+
+  await test.step('its versions are there for those who keep the minutes', async () => {
+    await clerk.press('Translate');
+    await clerk.page.getByRole('menuitem', { name: 'Into English' }).click();
+    await expect(translationOf(clerk)).toContainText('The costs are shared.');
+    const paper = clerk.page.getByRole('region', { name: /^Minutes/ });
+    await paper.getByRole('button', { name: 'Versions', exact: true }).click();
+    const versions = clerk.page.getByRole('dialog', { name: /Translation into English/ });
+    await versions.getByRole('button', { name: 'Keep as it is now' }).click();
+    await clerk.page.getByRole('textbox', { name: 'Name of the version' }).fill('First');
+    await clerk.press('Keep it');
+    const kept = versions.getByRole('navigation').getByRole('button', { name: 'First' });
+    await expect(kept).toContainText(nameOf('dimitra'));
+  });
+});
+
+test('a motion is read in one’s own language before the vote, and flagged when it is amended', async ({
+  join,
+  wire,
+}) => {
+  const [chair, grace, amal] = [await wire('eleni'), await wire('grace'), await wire('amal')];
+  for (const one of [chair, grace, amal, await wire('nikos')]) await one.does({ type: 'Arrive' });
+  await chair.does({ type: 'OpenMeeting' });
+  await chair.does({ type: 'OpenItem', item: 'housing', title: HOUSING });
+  await bringMotion(await wire('maja'));
+
+  const translator = await join('dimitra', { language: 'el', enter: false });
+  await test.step('the interpreter translates it beside the minutes', async () => {
+    await translator.press('Είσοδος στη συνεδρίαση');
+    await translator.press('Πρακτικά');
+    await translator.press('Μετάφραση');
+    await translator.page.getByRole('menuitem', { name: 'Σε: Ελληνικά' }).click();
+    await expect(sourceWith(translator, 'Ten flats are let')).toContainText('Κείμενο της πρότασης');
+    await translator.press('Επόμενη αμετάφραστη');
+    await translator.page.keyboard.press('Enter');
+    await translator.page.keyboard.type('Είκοσι διαμερίσματα');
+    await translator.page.keyboard.press('Enter');
+    await translator.page.keyboard.type('Δέκα διαμερίσματα για οικογένειες.');
+    await isStored(translator);
+  });
+
+  const member = await join('nikos', { language: 'el', enter: false });
+  const read = member.page.locator('[data-translated]');
+  await test.step('a member reads it, and that it is not what is decided', async () => {
+    await member.page.setViewportSize(PHONE);
+    await member.press('Είσοδος στη συνεδρίαση');
+    await member.page.locator('[id^="motion-line-"]').click();
+    await expect(read).toContainText('Δέκα διαμερίσματα για οικογένειες.');
+    await expect(read).toContainText('Δεν είναι το κείμενο για το οποίο λαμβάνεται η απόφαση');
+    await expect(read).toHaveAttribute('data-translated', 'current');
+    await fits(member);
+  });
+
+  await test.step('once it is amended, it is said to be older', async () => {
+    await adoptsAmendment(chair, [chair, grace, amal]);
+    await expect(member.page.getByText('Twenty flats are let')).toBeVisible();
+    await expect(read).toHaveAttribute('data-translated', 'stale');
+    await expect(read).toContainText('Μετάφραση παλαιότερου κειμένου της πρότασης');
+    const changed = sourceWith(translator, 'Twenty flats are let');
+    await expect(changed.locator('ins')).toContainText('Twenty');
   });
 });
 

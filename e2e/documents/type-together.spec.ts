@@ -1,5 +1,4 @@
 import { MINUTES_TEXT } from '@koinon/shared/documents/shape';
-import { setTimeout } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { DEMO_MEETING } from '../demo-people.ts';
 import { openDocument } from '../document-client.ts';
@@ -12,8 +11,6 @@ import { bareSocket, stockProvider } from './stock-provider.ts';
 
 const MINUTES = `${DEMO_MEETING}/minutes/housing`;
 const TITLE = 'Housing for newly arrived families';
-/** A stock provider gives up after 30 s in which it hears nothing. */
-const SILENT_MS = 60_000;
 const KEY_MS = 15;
 
 /** What each of the three types, all at once. */
@@ -56,7 +53,6 @@ test('type together: three browsers and a stock provider write the same minutes,
   await itemIsOpen(wire);
   using stock = stockProvider(await signIn(city.link('maja')), MINUTES);
   await expect.poll(() => stock.provider.synced).toBe(true);
-  const joined = performance.now();
 
   const writers = [await join('eleni'), await join('maja'), await join('maja')] as const;
   const member = await join('grace');
@@ -96,8 +92,7 @@ test('type together: three browsers and a stock provider write the same minutes,
     expect(text).not.toContain('not for members');
   });
 
-  await test.step('the stock provider stays without typing, and then writes too', async () => {
-    await setTimeout(Math.max(0, joined + SILENT_MS - performance.now()));
+  await test.step('the stock provider writes too', async () => {
     expect(stock.breaks(), 'broken lines').toBe(0);
     stock.doc.getXmlFragment(MINUTES_TEXT).push([paragraph('Sent by a program.')]);
     await allRead([...writers, member], stock.doc);
@@ -124,33 +119,6 @@ test('type together: what is typed while the server is away is stored when it is
   await isStored(clerk);
   await using reader = await openDocument(await signIn(city.link('guest')), MINUTES);
   expect(paragraphsIn(reader.doc)).toEqual(['Before. Meanwhile. ']);
-});
-
-test('type together: the clerk changes the agenda and everybody sees it in their language', async ({
-  join,
-}) => {
-  const clerk = await join('maja');
-  const member = await join('nikos', { language: 'el', enter: false });
-  await member.press('Είσοδος στη συνεδρίαση');
-  const items = (who: Participant) => who.page.locator('[data-item]').allInnerTexts();
-  await expect.poll(async () => (await items(member)).length).toBe(4);
-  await clerk.press('Edit the agenda');
-  await clerk.page.getByRole('textbox', { name: 'Title of the new item' }).fill('Street lights');
-  await clerk.press('Add item');
-  const up = clerk.button('Move up: Street lights');
-  await up.focus();
-  await clerk.page.keyboard.press('Enter');
-  await clerk.page.keyboard.press('Enter');
-  await expect(up).toBeFocused();
-  await clerk.page.getByRole('textbox', { name: 'Title of item 1' }).fill('Opening');
-  await clerk.press('Remove: Any other business');
-  await clerk.press('Remove the item');
-  await clerk.press('Finish editing');
-  const seen = async () => (await items(member)).map((text) => text.split('\n')[1]);
-  await expect.poll(async () => (await seen())[2]).toBe('Street lights');
-  await expect.poll(async () => (await seen()).length).toBe(4);
-  expect((await seen())[0]).toMatch(/^\p{Script=Greek}/u);
-  await expect.poll(async () => (await items(clerk))[0]).toContain('Opening');
 });
 
 /** Everybody reads the same, down to the last letter. */

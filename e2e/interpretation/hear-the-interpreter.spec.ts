@@ -21,6 +21,10 @@ const BURST_DB = -12;
 const FULL_TOLERANCE_DB = 1;
 const RISE_DB = 6;
 const RISEN_MS = 2_000;
+/** A booth on relay works on from the floor within this time. */
+const PIVOT_MS = 1_000;
+/** No undertone any more: the second half of the ramp. */
+const HEARD_TOLERANCE_DB = 6;
 const PAUSE_MS = 3_000;
 /** Until a change has gone through every buffer, for a steady level. */
 const SETTLE_MS = 1_500;
@@ -158,6 +162,52 @@ cableTest(
     await onAir(join, sitting, { host: cable.host, program: cable.chromium, trusted });
     const course = await courseAfter(sitting.greek, () => cable.cutSilently());
     expectRisen(course, sitting.full);
+  },
+);
+
+/** An interpreter on air, and another booth that takes its words from there. */
+async function relayFrom(join: Join, options: JoinOptions = {}) {
+  const sitting = await openSitting(join);
+  const pivot = await onAir(join, sitting, options);
+  const relayed = await join('yusuf', EARS);
+  await relayed.page.keyboard.press('f');
+  await expect(relayed.page.getByText('You hear Ελληνικά.')).toBeVisible();
+  await expect.poll(() => relayed.ears.loudness(GREEK_HZ)).toBeGreaterThan(LOUD_DB);
+  await pause(SETTLE_MS);
+  return { pivot, relayed, full: sitting.full };
+}
+
+/** From the pivot's last word until the relayed booth has the floor as others have it. */
+async function expectFloorSoon(
+  relayed: Participant,
+  full: number,
+  dies: () => Promise<void>,
+): Promise<void> {
+  const mark = await relayed.ears.mark();
+  const course = await courseAfter(relayed, dies);
+  const voice = await relayed.ears.course(GREEK_HZ, mark);
+  const died = voice.findLast(({ db }) => db > LOUD_DB)?.at ?? Number.NaN;
+  const risen = course.find(({ db }) => db > full - HEARD_TOLERANCE_DB)?.at ?? Number.NaN;
+  const description = `the floor ${Math.round(risen - died)} ms after the last word`;
+  test.info().annotations.push({ type: 'measured', description });
+  expect(risen - died, description).toBeLessThanOrEqual(PIVOT_MS);
+  expect(steepestRise(course), 'rise within 20 ms').toBeLessThanOrEqual(RISE_DB);
+}
+
+test('hear the interpreter: a booth on relay has the floor when its pivot is killed', async ({
+  join,
+}) => {
+  const { pivot, relayed, full } = await relayFrom(join);
+  await expectFloorSoon(relayed, full, () => killBrowser(pivot));
+});
+
+cableTest(
+  'hear the interpreter: a booth on relay has the floor when its pivot is cut off',
+  async ({ cable, city, join }) => {
+    const trusted = `http://${cable.host}:${city.port}`;
+    const inside = { host: cable.host, program: cable.chromium, trusted };
+    const { relayed, full } = await relayFrom(join, inside);
+    await expectFloorSoon(relayed, full, () => cable.cutSilently());
   },
 );
 

@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +11,8 @@ const run = promisify(execFile);
 const NAMESPACE = /^koinon-(\d+)-\d+\b/gm;
 /** A locally administered hardware address that no interface has. */
 const NOWHERE = ['lladdr', '02:00:00:00:00:01', 'nud', 'permanent'] as const;
+/** A bucket of one full packet, and a queue as a modem has it. */
+const TBF = ['burst', '1600', 'latency', '400ms'] as const;
 /** Debian's nftables. */
 const NFT = '/usr/sbin/nft';
 let made = 0;
@@ -35,6 +37,15 @@ export interface Namespace extends AsyncDisposable {
    * sends to a hardware address that nobody has.)
    */
   cutSilently(): Promise<void>;
+  /**
+   * A thin cable: both ways carry so many bits a second together with every
+   * header, and hold back what does not fit for a while, then lose it.
+   */
+  narrow(bitsPerSecond: number): Promise<void>;
+  /** Undoes the narrowing. */
+  widen(): Promise<void>;
+  /** How many bytes have come out of the cable inside so far. */
+  received(): Promise<number>;
   /** Undoes either cut. */
   mend(): Promise<void>;
   /** A firewall inside: nothing but this gets out any more. @throws when nftables is not there */
@@ -99,6 +110,19 @@ export async function openNamespace(): Promise<Namespace> {
     async cutSilently() {
       await ip('neighbour', 'replace', guest, ...NOWHERE, 'dev', outside);
       await ip('-n', name, 'neighbour', 'replace', host, ...NOWHERE, 'dev', inside);
+    },
+    async narrow(bitsPerSecond) {
+      const filter = ['root', 'tbf', 'rate', `${bitsPerSecond}bit`, ...TBF] as const;
+      await run('tc', ['qdisc', 'replace', 'dev', outside, ...filter]);
+      await run('tc', ['-n', name, 'qdisc', 'replace', 'dev', inside, ...filter]);
+    },
+    async widen() {
+      await run('tc', ['qdisc', 'delete', 'dev', outside, 'root']);
+      await run('tc', ['-n', name, 'qdisc', 'delete', 'dev', inside, 'root']);
+    },
+    async received() {
+      const file = `/sys/class/net/${outside}/statistics/tx_bytes`;
+      return Number(await readFile(file, 'utf8'));
     },
     async mend() {
       ipQuietly('neighbour', 'delete', guest, 'dev', outside);

@@ -116,6 +116,25 @@ async function shootKeptOut(scene: Scene): Promise<void> {
   await chair.does({ type: 'OpenToPublic' });
 }
 
+/** Two booths on air, one by relay from the other, and somebody who is left without a voice. */
+async function shootInterpretation(scene: Scene): Promise<void> {
+  const { tabs } = scene;
+  const { page: booth } = tab(tabs, 'yusuf');
+  const onAir = booth.locator('button[aria-keyshortcuts="Space"]');
+  await onAir.click();
+  await expect(onAir).toHaveAttribute('aria-pressed', 'true');
+  const relay = booth.locator('button[aria-keyshortcuts="F"]');
+  await relay.click();
+  await expect(relay).toHaveAttribute('aria-pressed', 'true');
+  for (const [person, channel] of [
+    ['grace', 'ar'],
+    ['guest', 'en'],
+  ] as const) {
+    await tab(tabs, person).page.locator(`input[type="radio"][value="${channel}"]`).first().check();
+  }
+  await shootAt(scene, 'interpreted', ['eleni', 'dimitra', 'yusuf', 'grace', 'guest']);
+}
+
 for (const language of ['en', 'el', 'ar']) {
   test(`shots in ${language}`, async ({ join, wire }) => {
     await mkdir(FOLDER, { recursive: true });
@@ -140,6 +159,7 @@ for (const language of ['en', 'el', 'ar']) {
     await expect(tab(tabs, 'grace').page.getByRole('slider')).toBeVisible();
     for (const [person, place] of PLACES) await shoot(tab(tabs, person).page, place, language);
 
+    await shootInterpretation(scene);
     await shootRollCall(scene);
     await shootElection(scene);
     await shootKeptOut(scene);

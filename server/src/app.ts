@@ -1,7 +1,9 @@
 import { networkInterfaces } from 'node:os';
 import { SYSTEM } from '@koinon/shared/identity/people';
 import type { Role } from '@koinon/shared/identity/people';
+import { briefingDoors } from './briefing-doors.ts';
 import { openCityStores } from './city-stores.ts';
+import { FeedTokens } from './captions/feed-tokens.ts';
 import { connectionCheck } from './connection-check.ts';
 import { DEMO_MEETING } from './demo/demo-city.ts';
 import { openCityExports } from './exports-of-city.ts';
@@ -13,6 +15,7 @@ import { Invitations } from './identity/invitations.ts';
 import { Links } from './identity/links.ts';
 import { Sessions } from './identity/sessions.ts';
 import type { Log } from './log.ts';
+import type { MediaPlane } from './media/media-plane.ts';
 import type { Call } from './meeting/call-meeting.ts';
 import { HallCodes } from './presence/hall-codes.ts';
 import { Bodies } from './record/bodies.ts';
@@ -34,6 +37,8 @@ import {
   openDemo,
 } from './desks.ts';
 import { newId } from './new-id.ts';
+import { recordingsDoor } from './recordings-of-city.ts';
+import { rehearsalsOfCity } from './rehearsals-of-city.ts';
 import { openPlane, Wiring } from './wiring.ts';
 
 /** A link that signs somebody in, for the table that start prints. */
@@ -82,12 +87,13 @@ export async function openCity(parts: CityParts): Promise<City> {
   const { records: store, directory } = stores;
   const bodies = new Bodies({ store, directory, now: Date.now, newId });
   const blobs = await openFileBlobs(settings.blobDir);
-  const wiring = new Wiring({ stores, blobs, bodies, boxes, hallCodes, node, log });
+  const wiring = new Wiring({ settings, stores, blobs, bodies, boxes, hallCodes, node, log });
   const { documents } = wiring;
   opening.adopt(wiring.versions, (opened) => opened.close());
+  opening.adopt(wiring.recordings, (opened) => opened.close());
   opening.adopt(documents, (opened) => opened.close());
   const plane = opening.adopt(await openPlane(settings, log, wiring), (p) => p.close());
-  wiring.plane = plane;
+  const media = wiring.mediaDoor(plane);
   const check = opening.adopt(connectionCheck(plane), (opened) => opened.close());
   opening.defer(() => wiring.meetings.close());
   const exports = opening.adopt(exportsOf(wiring, bodies), (opened) => opened.close());
@@ -95,15 +101,20 @@ export async function openCity(parts: CityParts): Promise<City> {
   const links = new Links(new Invitations(key), url, Date.now);
   const call = (meeting: Call) => callWith(meeting, stores, documents, wiring.meetings);
   const opened = { settings, stores, bodies, blobs, wiring, node, log };
+  const { desk, briefing } = briefingOf(opened, links);
   wiring.gateway = openGateway(listener, {
     http: {
       clientFolder: parts.clientFolder,
       exports,
+      briefing,
       connectionCheck: check,
+      rehearsal: rehearsalOf(opened, plane),
       ...desksOf(opened, key, links, call),
     },
     record: wiring.recordDoor(log),
-    media: plane,
+    desk,
+    captions: { ...wiring.captionsDoor(log), tokens: new FeedTokens(key) },
+    media,
     hallCodes: {
       current: (meeting) => ({
         ...hallCodes.current(meeting),
@@ -134,6 +145,26 @@ interface Opened {
   readonly log: Log;
 }
 
+function briefingOf({ stores, blobs, wiring, node, log }: Opened, links: Links) {
+  return briefingDoors({
+    stores,
+    meetings: wiring.meetings,
+    node,
+    links,
+    readableItems: attachmentsOf(wiring.documents, blobs).readableItems,
+    sockets: () => wiring.gateway?.sockets ?? null,
+    failed: (error) => log.error({ err: error }, 'a desk could not be told'),
+  });
+}
+
+function rehearsalOf({ wiring, settings }: Opened, plane: MediaPlane) {
+  const { meetings } = wiring;
+  return {
+    rehearsals: rehearsalsOfCity({ plane, meetings, settings }),
+    state: async (meeting: string) => (await meetings.host(meeting)).state,
+  };
+}
+
 /** Who is behind each door of HTTP. */
 function desksOf(
   { settings, stores, bodies, blobs, wiring, node, log }: Opened,
@@ -154,6 +185,7 @@ function desksOf(
     attachments: attachmentsOf(documents, blobs),
     minutes: wiring.minutes,
     versions: wiring.versions,
+    recordings: recordingsDoor(wiring.recordings, meetings),
     signedOut: (session: string) => node.signedOut(session),
     whatIsLost: () => node.whatIsLost(),
     now: Date.now,

@@ -65,8 +65,8 @@ export function requestedSitting(
     title,
     channels,
     items: named.map(({ id, title: name }) => ({ id, title: name })),
-    others: others.map(({ channels: interpreted, ...person }) => ({
-      id: newId(),
+    others: others.map(({ channels: interpreted, pool, ...person }) => ({
+      id: (person.role === 'interpreter' ? pool : undefined) ?? newId(),
       ...person,
       ...(interpreted === undefined ? {} : { channels: interpreted }),
     })),

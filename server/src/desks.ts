@@ -183,7 +183,8 @@ export function minutesParts({
       return body.status === 'founded' ? body.sittings.map(({ meeting }) => meeting) : [];
     },
     documents,
-    noteVersions: (names, occasion) => versions.note(names, occasion),
+    keepVersions: (names) => versions.keepAll(names),
+    noteVersions: (names, occasion, as) => versions.note(names, occasion, as),
     blobs,
     node: node.node,
     nodes: () => node.others(),

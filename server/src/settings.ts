@@ -53,6 +53,17 @@ const SETTINGS = [
       'The folder for attachments and approved texts; servers on one DATABASE_URL must share it. By default a folder in DATA_DIR.',
   },
   {
+    name: 'RECORDING_DIR',
+    fallback: '',
+    sentence:
+      'The folder for recordings; servers on one DATABASE_URL must share it. By default a folder in DATA_DIR.',
+  },
+  {
+    name: 'FFMPEG',
+    fallback: 'ffmpeg',
+    sentence: 'The FFmpeg program, which makes files of what was recorded.',
+  },
+  {
     name: 'PUBLIC_URL',
     fallback: '',
     sentence: 'The address people open, when it is not http://localhost:PORT.',
@@ -135,6 +146,10 @@ export interface Settings {
   readonly ballotKeysShared: boolean;
   /** Where attachments and approved texts are. */
   readonly blobDir: string;
+  /** Where recordings are. */
+  readonly recordingDir: string;
+  /** Name or path of the FFmpeg program. */
+  readonly ffmpeg: string;
   /** Without a slash at the end; null when people open http://localhost:port. */
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
@@ -170,6 +185,8 @@ export function readSettings(environment: Environment): Settings {
     ballotKeyDir: resolve(value('BALLOT_KEY_DIR') || join(value('DATA_DIR'), 'ballot-keys')),
     ballotKeysShared: value('BALLOT_KEY_DIR') !== '',
     blobDir: resolve(value('BLOB_DIR') || join(value('DATA_DIR'), 'blobs')),
+    recordingDir: resolve(value('RECORDING_DIR') || join(value('DATA_DIR'), 'recordings')),
+    ffmpeg: value('FFMPEG'),
     publicUrl: publicUrl(value('PUBLIC_URL')),
     trustProxy: toggle('TRUST_PROXY', value('TRUST_PROXY')),
     mediaPort: number('MEDIA_PORT', value('MEDIA_PORT'), 1, LAST_PORT),

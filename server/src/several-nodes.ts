@@ -1,11 +1,15 @@
 import type { Frame } from '@koinon/shared/wire';
 import { openCluster } from './cluster/cluster.ts';
 import type { Cluster, ClusterDuties, ClusterParts } from './cluster/cluster.ts';
-import type { Question } from './cluster/questions.ts';
+import type { Passed, Question } from './cluster/questions.ts';
 import type { Word } from './cluster/words.ts';
 import { readCommand } from './gateway/command-schema.ts';
 import type { CursorWords } from './documents/cursors-elsewhere.ts';
 import type { Documents } from './documents/documents.ts';
+import type { CaptionTold } from '@koinon/shared/captions/messages';
+import type { MediaNotice } from '@koinon/shared/media/messages';
+import { readMediaRequest } from '@koinon/shared/media/request-schema';
+import type { MediaNodes, MediaQuestion, PlacedMedia } from './media/placed-media.ts';
 import type { Lines } from './presence/lines.ts';
 import { NODE_SILENT_MS } from './presence/lines.ts';
 import { newId } from './new-id.ts';
@@ -27,8 +31,13 @@ export interface NodeParts {
     here(): ReadonlyMap<string, number>;
     heard(meeting: string, node: string, count: number): void;
   };
+  readonly media: Pick<PlacedMedia, 'answer' | 'look' | 'remain'>;
+  /** Captions that were written by way of another node. */
+  captions(meeting: string, told: CaptionTold, isOpen: boolean): Promise<void>;
   /** Finishes what a server that fell may have left half done in a meeting. Twice is harmless. */
   settle(host: MeetingHost): Promise<void>;
+  /** What another node passes on to all. */
+  passed(passed: Passed): Promise<void>;
   /** Ends the connections of a session that was ended on another node. */
   signedOut(session: string): void;
   failed(error: unknown): void;
@@ -50,10 +59,16 @@ export interface ThisNode {
   /** A ballot has gone into a box of the meeting. */
   ballotTaken(host: MeetingHost): void;
   signedOut(session: string): void;
+  /** Captions were written here. */
+  captionsTold(meeting: string, told: CaptionTold, isOpen: boolean): void;
+  /** Resolves when all other servers know it, as far as they can be reached. */
+  pass(passed: Passed): Promise<void>;
   /** A document has come further, or takes no edits any more, or takes them again. */
   documentMoved(head: DocumentHead): void;
   /** The way of cursors to other servers; undefined where there are none. */
   readonly cursors: CursorWords | undefined;
+  /** The way to whichever server carries a meeting's media; undefined where there is only this one. */
+  readonly media: MediaNodes | undefined;
   /** Names of the other servers that are there now. */
   others(): Promise<readonly string[]>;
   /** Whether there are no other servers. */
@@ -72,9 +87,12 @@ export const ONLY_NODE: ThisNode = {
   linesChanged: () => undefined,
   told: () => undefined,
   ballotTaken: () => undefined,
+  pass: () => Promise.resolve(),
   signedOut: () => undefined,
+  captionsTold: () => undefined,
   documentMoved: () => undefined,
   cursors: undefined,
+  media: undefined,
   others: () => Promise.resolve([]),
   isAlone: () => Promise.resolve(true),
   whatIsLost: () => Promise.resolve([]),
@@ -101,6 +119,7 @@ class OneOfSeveral implements ThisNode {
   readonly node: string;
   readonly placement: Placement;
   readonly cursors: CursorWords;
+  readonly media: MediaNodes;
   readonly #cluster: Cluster;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #looking: NodeJS.Timeout | null = null;
@@ -115,6 +134,12 @@ class OneOfSeveral implements ThisNode {
     this.cursors = {
       say: (cursors) => cluster.say({ about: 'cursors', node, ...cursors }),
       ask: (document) => cluster.say({ about: 'whose-cursors', node, document }),
+    };
+    this.media = {
+      self: { node, address: cluster.address },
+      carrier: (meeting) => cluster.elsewhere(meeting),
+      isHere: (meeting) => cluster.isHere(meeting),
+      ask: (owner, question) => cluster.ask(owner, question),
     };
     this.placement = {
       isHere: (meeting) => cluster.isHere(meeting),
@@ -159,8 +184,16 @@ class OneOfSeveral implements ThisNode {
     });
   }
 
+  pass(passed: Passed): Promise<void> {
+    return this.#cluster.pass(passed);
+  }
+
   signedOut(session: string): void {
     this.#cluster.tellSignedOut(session);
+  }
+
+  captionsTold(meeting: string, told: CaptionTold, isOpen: boolean): void {
+    this.#cluster.tellCaptions({ meeting, told, isOpen });
   }
 
   documentMoved(head: DocumentHead): void {
@@ -207,8 +240,10 @@ class OneOfSeveral implements ThisNode {
     for (const meeting of this.#cluster.hosted()) await settle(await meetings.host(meeting));
   }
 
-  async #look({ meetings, documents, lines, gallery }: NodeParts): Promise<void> {
+  async #look({ meetings, documents, lines, gallery, media }: NodeParts): Promise<void> {
     const { node } = this.#cluster;
+    await media.look();
+    media.remain(new Set(await this.#cluster.others()));
     for (const [meeting, count] of gallery.here()) {
       if (count > 0) this.#cluster.say({ about: 'gallery', meeting, node, count });
     }
@@ -261,10 +296,50 @@ async function answer(parts: NodeParts, question: Question): Promise<unknown> {
     case 'lines':
       lines.heard(question.meeting, question.node, question.people);
       return true;
+    case 'captions': {
+      const told = captionTold(question.told);
+      if (told !== null) await parts.captions(question.meeting, told, question.isOpen);
+      return true;
+    }
+    case 'booth-text':
+    case 'sheet':
+    case 'invited':
+      await parts.passed(question);
+      return true;
     case 'signed-out':
       parts.signedOut(question.session);
       return true;
-    default:
-      return null;
+    case 'media':
+    case 'media-leave':
+    case 'media-told': {
+      const read = mediaQuestion(question);
+      return read === null ? null : parts.media.answer(read);
+    }
   }
+}
+
+/** Null for what this version does not know. */
+function mediaQuestion(
+  question: Extract<Question, { ask: `media${string}` }>,
+): MediaQuestion | null {
+  if (question.ask === 'media-leave') return question;
+  if (question.ask === 'media') {
+    const request = readMediaRequest(question.request);
+    return request === null ? null : { ...question, request };
+  }
+  const told = question.told.flatMap(({ connection, notice }) =>
+    isNotice(notice) ? [{ connection, notice }] : [],
+  );
+  return { ask: 'media-told', told };
+}
+
+/** Another server's captions are those of the same rules. */
+function captionTold(told: unknown): CaptionTold | null {
+  const isTold = typeof told === 'object' && told !== null && 'about' in told;
+  return isTold ? (told as CaptionTold) : null;
+}
+
+/** Another server's notices are those of the same plane. */
+function isNotice(notice: unknown): notice is MediaNotice {
+  return typeof notice === 'object' && notice !== null && 'name' in notice;
 }

@@ -1,16 +1,24 @@
 import { availableParallelism } from 'node:os';
+import { whenQuiet } from '@koinon/shared/record/lag-facts';
 import { planFor } from '@koinon/shared/record/media-facts';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
+import { takePassed } from './briefing-doors.ts';
 import { documentFacts } from './document-facts.ts';
 import { openDocuments } from './documents/documents.ts';
 import type { Documents } from './documents/documents.ts';
 import { Versions } from './documents/versions.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import { CaptionHub } from './captions/hub.ts';
+import { captionedMeeting } from './gateway/captions.ts';
+import type { CaptionsDoor } from './gateway/captions.ts';
 import { commandPace } from './gateway/pace.ts';
 import type { RecordDoor } from './gateway/record-door.ts';
 import type { Log } from './log.ts';
 import { openMediaPlane } from './media/media-plane.ts';
-import type { MediaPlane } from './media/media-plane.ts';
+import type { MediaPlane, MediaTold } from './media/media-plane.ts';
+import { PlacedMedia } from './media/placed-media.ts';
+import { recordingsOfCity } from './recordings-of-city.ts';
+import type { RecordingDesk } from './recording/desk.ts';
 import { MinutesDesk } from './minutes/desk.ts';
 import type { HallCodes } from './presence/hall-codes.ts';
 import { Lines } from './presence/lines.ts';
@@ -28,6 +36,7 @@ import type { Stores } from './storage/ports/stores.ts';
 import { newId } from './new-id.ts';
 
 interface WiringParts {
+  readonly settings: Pick<Settings, 'recordingDir' | 'ffmpeg'>;
   readonly stores: Stores;
   readonly blobs: BlobStore;
   readonly bodies: Bodies;
@@ -45,26 +54,32 @@ export class Wiring {
   readonly versions: Versions;
   readonly documents: Documents;
   readonly minutes: MinutesDesk;
+  readonly recordings: RecordingDesk;
+  readonly captions: CaptionHub;
   plane: MediaPlane | null = null;
+  #media: PlacedMedia | null = null;
   gateway: Gateway | null = null;
+  /** What the media plane says of channels, where this server decides. */
+  readonly #heard = {
+    listeners: (meeting: string, channel: string) => listenersOf(this.plane, meeting, channel),
+    voiced: (meeting: string, channel: string) =>
+      this.plane?.voiced(meeting).includes(channel) ?? false,
+  };
   readonly #boxes: Boxes;
   readonly #bodies: Bodies;
   readonly #node: ThisNode;
   readonly #failed: (error: unknown) => void;
 
-  constructor({ stores, blobs, bodies, boxes, hallCodes, node, log }: WiringParts) {
+  constructor({ settings, stores, blobs, bodies, boxes, hallCodes, node, log }: WiringParts) {
     const failed = (error: unknown) => log.error({ err: error }, 'a command of the system failed');
-    this.#boxes = boxes;
-    this.#bodies = bodies;
-    this.#node = node;
-    this.#failed = failed;
+    [this.#boxes, this.#bodies, this.#node, this.#failed] = [boxes, bodies, node, failed];
     this.meetings = new Meetings({
       store: stores.records,
       directory: stores.directory,
       boxes,
       placement: node.placement,
       isHallCode: (meeting, code) => hallCodes.isCode(meeting, code),
-      listeners: (meeting, channel) => listenersOf(this.plane, meeting, channel),
+      ...this.#heard,
       now: Date.now,
       newId,
       opened: (host) => this.#opened(host),
@@ -93,12 +108,51 @@ export class Wiring {
     this.minutes = new MinutesDesk(
       minutesParts({ meetings, bodies, documents, versions, blobs, node, failed }),
     );
+    this.captions = new CaptionHub({
+      tell: (...told) => this.gateway?.sockets.captions(...told),
+      pass: (...told) => node.captionsTold(...told),
+      now: Date.now,
+      newId,
+    });
+    this.recordings = recordingsOfCity({
+      settings,
+      meetings,
+      records: stores.records,
+      taped: (meeting) => this.plane?.taped(meeting) ?? Promise.resolve(),
+      log,
+    });
     this.lines = new Lines({
       knowsAll: (meeting) => node.knowsAllLines(meeting),
       changed: (meeting) => node.linesChanged(meeting),
       clock: () => performance.now(),
       give: (meeting, command) => void this.meetings.asSystem(meeting, command).catch(failed),
     });
+  }
+
+  /** What sockets ask for media: this server's plane, and the others' where there are several. */
+  mediaDoor(plane: MediaPlane): Pick<MediaPlane, 'request' | 'leave'> {
+    this.plane = plane;
+    const { media: nodes } = this.#node;
+    if (nodes === undefined) return plane;
+    const notice: MediaTold['notice'] = (...told) => this.gateway?.sockets.notice(...told);
+    this.#media = new PlacedMedia({ nodes, plane, notice });
+    return this.#media;
+  }
+
+  /** What the plane tells a connection. */
+  noticed(...told: Parameters<MediaTold['notice']>): void {
+    if (this.#media !== null) this.#media.noticed(...told);
+    else this.gateway?.sockets.notice(...told);
+  }
+
+  captionsDoor(log: Log): CaptionsDoor {
+    return {
+      hub: this.captions,
+      host: (meeting) => this.meetings.host(meeting),
+      pace: commandPace(),
+      log,
+      now: Date.now,
+    };
   }
 
   recordDoor(log: Log): RecordDoor {
@@ -123,7 +177,17 @@ export class Wiring {
         here: () => this.gateway?.sockets.gallery.here() ?? new Map(),
         heard: (...heard) => this.gateway?.sockets.gallery.heard(...heard),
       },
+      media: {
+        answer: (question) => this.#media?.answer(question) ?? Promise.resolve(null),
+        look: () => this.#media?.look() ?? Promise.resolve(),
+        remain: (names) => this.#media?.remain(names),
+      },
+      captions: async (meeting, told, isOpen) => {
+        const host = await this.meetings.host(meeting);
+        this.captions.heard(captionedMeeting(host), told, isOpen);
+      },
       settle: (host) => this.minutes.settle(host),
+      passed: (passed) => takePassed(passed, this.meetings, this.gateway?.sockets ?? null),
       signedOut: (session) => this.gateway?.signedOut(session),
       failed: this.#failed,
     };
@@ -144,7 +208,11 @@ export class Wiring {
       this.documents.reconsider(host.meeting);
       this.gateway?.sockets.tell(host, frames);
       this.#node.told(host, frames);
-      for (const { event } of frames) this.#effects(host, event);
+      for (const { event } of frames) {
+        if (event.type === 'MeetingClosed') this.captions.forget(host.meeting);
+        this.#effects(host, event);
+      }
+      this.#endWaits(host);
     });
     host.onBallots((poll) => {
       this.gateway?.sockets.ballotTaken(host, poll);
@@ -153,11 +221,30 @@ export class Wiring {
     plan();
   }
 
+  /** Interpreters fell silent, or began: what waits for them may begin. */
+  async coverageChanged(meeting: string): Promise<void> {
+    this.#endWaits(await this.meetings.host(meeting));
+  }
+
+  /** Asked twice, the second time nothing waits any more, and the rules say so. */
+  #endWaits(host: MeetingHost): void {
+    const { meeting, state } = host;
+    if (!this.#node.placement.isHere(meeting)) return;
+    const heard = {
+      listeners: (channel: string) => this.#heard.listeners(meeting, channel),
+      voiced: (channel: string) => this.#heard.voiced(meeting, channel),
+    };
+    for (const command of whenQuiet(state, heard)) {
+      this.meetings.asSystem(meeting, command).catch(this.#failed);
+    }
+  }
+
   /** From here on this node decides for the meeting, and does what is left to do. */
   #decides(host: MeetingHost): void {
     this.lines.check(host);
     this.#destroyOldKeys(host);
     this.minutes.settle(host).catch(this.#failed);
+    this.recordings.settle(host.meeting).catch(this.#failed);
     if (host.state.meeting.status === 'closed') this.#afterClose(host);
   }
 
@@ -177,9 +264,13 @@ export class Wiring {
 
   /** What an event brings about outside of the record. */
   #effects(host: MeetingHost, event: RecordEvent): void {
+    this.gateway?.sockets.boothText.effects(host, event);
     const { meeting } = host;
     if (!this.#node.placement.isHere(meeting)) return;
     if (event.type === 'MeetingClosed') this.#afterClose(host);
+    if (event.type === 'RecordingStopped' || event.type === 'RecordingDeleted') {
+      this.recordings.settle(meeting).catch(this.#failed);
+    }
     if (event.type === 'PollClosed' || event.type === 'PollCancelled') {
       this.#boxes.destroy(meeting, event.poll).catch(this.#failed);
     }
@@ -207,14 +298,19 @@ export function openPlane(settings: Settings, log: Log, wiring: Wiring): Promise
       workers: settings.mediaWorkers ?? availableParallelism(),
       iceServers: settings.iceServers,
       turn: settings.turn,
+      recordingDir: settings.recordingDir,
       log,
     },
     {
-      notice: (connection, notice) => {
-        wiring.gateway?.sockets.notice(connection, notice);
+      notice: (...told) => wiring.noticed(...told),
+      coverage: (meeting) => {
+        wiring.coverageChanged(meeting).catch((error: unknown) => {
+          log.error({ err: error, meeting }, 'what waits for interpreters could not begin');
+        });
       },
       vanished: (meeting, person) => note(meeting, { type: 'NoteInterpreterVanished', person }),
       returned: (meeting, person) => note(meeting, { type: 'NoteInterpreterReturned', person }),
+      trouble: (...told) => wiring.recordings.trouble(...told),
       lost: (reason) => log.error({ reason }, 'the media plane was lost and starts again'),
     },
   );

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CAST } from '@koinon/shared/record/specification';
 import type { RecordCommand } from '@koinon/shared/record/registry';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { fillAgenda } from '../src/documents/agenda.ts';
 import { openDocuments } from '../src/documents/documents.ts';
 import type { Documents } from '../src/documents/documents.ts';
 import { MinutesDesk } from '../src/minutes/desk.ts';
+import { Versions } from '../src/documents/versions.ts';
 import type { MinutesParts } from '../src/minutes/parts.ts';
 import { MeetingHost } from '../src/record/meeting-host.ts';
 import { NO_BOXES } from '../src/record/no-boxes.fixture.ts';
@@ -25,6 +26,7 @@ let blobs: BlobStore;
 let documents: Documents;
 let host: MeetingHost;
 let parts: MinutesParts;
+let versions: Versions;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'koinon-freeze-'));
@@ -35,6 +37,12 @@ afterAll(() => rm(folder, { recursive: true }));
 /** A sitting that was held, whose minutes were sent. */
 beforeEach(async () => {
   const stores = memoryStores();
+  versions = new Versions({
+    documents: stores.documents,
+    versions: stores.versions,
+    now: Date.now,
+    failed: (error) => expect.fail(String(error)),
+  });
   const facts = () => ({ publicNow: true, closedItems: new Set<string>() });
   documents = openDocuments({
     store: stores.documents,
@@ -231,6 +239,47 @@ describe('a freeze that one of two servers is making', () => {
     wake();
     expect(await approving).toMatchObject({ ok: true });
     await expect(write()).rejects.toThrow('4423');
+  });
+});
+
+describe('minutes that are sent', () => {
+  afterEach(() => versions.close());
+
+  it('are the version that says so, though somebody writes meanwhile', async () => {
+    let readings = 0;
+    const writesBetween = async (name: string) => {
+      const nodes = await documents.read(name);
+      if (name === HOUSING) readings += 1;
+      if (name === HOUSING && readings === 1) {
+        await documents.edit(HOUSING, (doc) => add(doc, 'Between.'));
+      }
+      return nodes;
+    };
+    const desk = new MinutesDesk({
+      ...parts,
+      documents: {
+        read: writesBetween,
+        readAgenda: (meeting) => documents.readAgenda(meeting),
+        freeze: (names, holder) => documents.freeze(names, holder),
+        thaw: (names, holder) => documents.thaw(names, holder),
+        holders: (names) => documents.holders(names),
+      },
+      keepVersions: (names) => versions.keepAll(names),
+      noteVersions: async (names, occasion, as) => {
+        await documents.edit(HOUSING, (doc) => add(doc, 'Since.'));
+        await versions.note(names, occasion, as);
+      },
+    });
+    const sent = await desk.send(CHAIR);
+    if (!sent.ok) throw new Error(sent.code);
+    expect(readings).toBe(2);
+    const marked = (await versions.list(HOUSING)).filter(({ sentAt }) => sentAt !== null);
+    expect(marked).toHaveLength(1);
+    const kept = JSON.stringify(await versions.read(HOUSING, marked[0]?.upTo ?? 0));
+    for (const said of [kept, await bytesOf(sent.result.hash)]) {
+      expect(said).toContain('Between.');
+      expect(said).not.toContain('Since.');
+    }
   });
 });
 

@@ -14,6 +14,9 @@
  * stored; sent again with the same id, an accepted command gets its first
  * answer, a refused one is decided anew.
  */
+import type { CaptionAnswer, CaptionRequest, CaptionTold } from './captions/messages.ts';
+import type { BoothTextAnswer, BoothTextRequest, BoothWord } from './interpretation/booth-text.ts';
+import type { SheetNews } from './briefing/sheets.ts';
 import type { Person, Role } from './identity/people.ts';
 import type { Audience } from './record/audience.ts';
 import type { MediaAnswer, MediaNotice, MediaRequest, MediaRequestName } from './media/messages.ts';
@@ -118,16 +121,25 @@ export interface ClientMessages {
   hello(hello: Hello, answer: (answer: HelloAnswer) => void): void;
   command(message: CommandMessage, answer: (answer: CommandAnswer) => void): void;
   people(answer: (people: readonly Person[]) => void): void;
+  /** Private lines of text, see `booth-text/`. */
+  boothText(request: BoothTextRequest, answer: (answer: BoothTextAnswer) => void): void;
   media(request: MediaRequest, answer: (answer: MediaAnswer<MediaRequestName>) => void): void;
+  captions(request: CaptionRequest, answer: (answer: CaptionAnswer) => void): void;
 }
 
 export interface ServerMessages {
+  /** A line of captions, as it reads now, or whose turn it is to write; see `captions/messages.ts`. */
+  caption(told: CaptionTold): void;
   events(frames: readonly Told[]): void;
   /** What this person may see has changed: say `hello` anew, as on a first visit. */
   viewChanged(): void;
   /** How many have voted in a secret poll, at most ten times a second. */
   polling(polling: Polling): void;
   media(notice: MediaNotice): void;
+  /** To those on its line. */
+  boothText(word: BoothWord): void;
+  /** Somebody wrote in the glossary, or how a name is said; not to the gallery. */
+  sheet(news: SheetNews): void;
   /** How many watch from the gallery. */
   gallery(count: number): void;
   /** To the hall's screen, clerk and chair only; again with every new code. */

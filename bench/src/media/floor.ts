@@ -30,7 +30,7 @@ export interface Floor {
 const run = promisify(execFile);
 const SOURCE = fileURLToPath(new URL('floor.c', import.meta.url));
 
-/** In C where it can be compiled against OpenSSL, else the same in Node, under another name. */
+/** In C where it can be compiled against the worker's libsrtp, else the like in Node, under another name. */
 export async function openFloor(): Promise<Floor> {
   const folder = await mkdtemp(join(tmpdir(), 'koinon-floor-'));
   const program = join(folder, 'floor');
@@ -41,7 +41,10 @@ export async function openFloor(): Promise<Floor> {
 
 async function compiled(program: string): Promise<boolean> {
   try {
-    await run('cc', ['-O2', '-o', program, SOURCE, '-lcrypto']);
+    const library = process.env['KOINON_LIBSRTP'];
+    if (library === undefined) return false;
+    const linked = [`${library}/libsrtp2.a`, '-lcrypto'];
+    await run('cc', ['-O2', `-I${library}`, '-o', program, SOURCE, ...linked]);
     return true;
   } catch {
     return false;
@@ -50,7 +53,7 @@ async function compiled(program: string): Promise<boolean> {
 
 function inC(program: string, folder: string): Floor {
   return {
-    name: 'a loop of AES-GCM and send in C',
+    name: 'a loop of libsrtp and send in C',
     async send({ port, listeners, packets, intervalMs, payloadBytes }) {
       const numbers = [port, listeners, packets, intervalMs * 1_000, payloadBytes];
       return Number((await run(program, numbers.map(String))).stdout);
@@ -62,7 +65,7 @@ function inC(program: string, folder: string): Floor {
 function inNode(): Floor {
   const child: Asked<FloorQuestions> = startProcess(new URL('floor.process.ts', import.meta.url));
   return {
-    name: 'a loop of AES-GCM and send in Node (no C compiler here)',
+    name: 'a loop of AES-GCM and send in Node (no libsrtp with OpenSSL here)',
     send: (work) => child.ask.send(work),
     close: () => child.close(),
   };

@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
+import { CaptionHub } from '../../../server/src/captions/hub.ts';
 import { commandPace } from '../../../server/src/gateway/pace.ts';
 import type { SignedIn } from '../../../server/src/gateway/signed-in.ts';
 import { openSockets } from '../../../server/src/gateway/sockets.ts';
+import { BoothTexts } from '../../../server/src/interpretation/booth-texts.ts';
+import { newId } from '../../../server/src/new-id.ts';
 import type { MeetingHost } from '../../../server/src/record/meeting-host.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -25,21 +28,36 @@ export function openGate(sitting: () => Sitting): Gate {
     warn: (_: object, message: string) => console.error(message),
     error: (fields: object, message: string) => console.error(message, fields),
   };
-  const sockets = openSockets(
-    {
-      host: () => Promise.resolve(sitting().host),
+  const hostOf = () => Promise.resolve(sitting().host);
+  const captions = new CaptionHub({ tell: () => {}, pass: () => {}, now: Date.now, newId });
+  const sockets = openSockets({
+    record: {
+      host: hostOf,
       give: (_meeting, giver, message) => sitting().host.give(giver, message),
       lineOpened: () => () => {},
       pace: commandPace(),
       log,
       now: Date.now,
     },
-    {
+    media: {
       request: () => Promise.resolve({ ok: false, code: 'media-unavailable' }),
       leave: () => {},
     },
-    { current: () => ({ code: 'none', until: FAR, publicUrl: null, ownUrl: null }) },
-  );
+    hallCodes: { current: () => ({ code: 'none', until: FAR, publicUrl: null, ownUrl: null }) },
+    captions: { hub: captions, host: hostOf, pace: commandPace(), log, now: Date.now },
+    desk: {
+      boothText: {
+        texts: new BoothTexts(),
+        host: hostOf,
+        elsewhere: () => {},
+        pace: commandPace(),
+        newId,
+        now: Date.now,
+      },
+      sheets: { sheetOf: (meeting, sheet) => Promise.resolve(`${sheet}/${meeting}`) },
+      failed: (error) => console.error(error),
+    },
+  });
   const server = createServer();
   server.on('upgrade', (request, socket, head) => {
     sockets.handleUpgrade(whoAsks(request, sitting()), request, socket, head);

@@ -19,6 +19,7 @@ interface AnnouncerProps {
 export function Announcer({ view, channel }: AnnouncerProps) {
   const t = useTranslations('announce');
   const voting = useTranslations('voting');
+  const interpreted = useTranslations('interpreted');
   const say = useSay();
   const language = useReadingLanguage();
   const before = useRef(view);
@@ -30,6 +31,8 @@ export function Announcer({ view, channel }: AnnouncerProps) {
           return t('itemOpened', { title: inLanguage(one.title, language) });
         case 'floorGiven':
           return t('floorGiven', { name: nameOf(view.people, one.person) });
+        case 'lagging':
+          return interpreted(`said.${one.what}`, { name: one.name });
         case 'chairs':
           return t('chairs', { name: nameOf(view.people, one.person) });
         case 'quorum':
@@ -56,7 +59,7 @@ export function Announcer({ view, channel }: AnnouncerProps) {
     const news = announcements(before.current, view, channel).map(words);
     before.current = view;
     if (news.length > 0) setSaid(news.join(' '));
-  }, [view, channel, language, t, voting, say]);
+  }, [view, channel, language, t, voting, interpreted, say]);
   return (
     <div role="status" aria-live="polite" className={hidden['hidden']}>
       {said}

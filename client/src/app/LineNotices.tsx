@@ -1,15 +1,22 @@
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { OnceSpoken } from '../i18n/OnceSpoken.tsx';
 import { useTimes } from '../i18n/use-times.ts';
 import type { MediaRoom, MediaView } from '../media/media-room.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { lazyPart } from '../ui/part.ts';
 
 interface LineNoticesProps {
   readonly view: MeetingView;
   readonly room: MediaRoom | null;
   readonly media: MediaView;
 }
+
+const EconomyNotice = lazyPart(
+  async () => (await import('../media/economy/EconomyNotice.tsx')).EconomyNotice,
+);
 
 /** Where the lines stand, when one of them does not. */
 export function LineNotices({ view, room, media }: LineNoticesProps) {
@@ -33,5 +40,13 @@ export function LineNotices({ view, room, media }: LineNoticesProps) {
       </Notice>
     );
   }
-  return media.line === 'lost' ? <Notice tone="heed">{t('soundLost')}</Notice> : null;
+  if (media.line === 'lost') return <Notice tone="heed">{t('soundLost')}</Notice>;
+  if (media.economy.rung === 0) return null;
+  return (
+    <Suspense>
+      <OnceSpoken>
+        <EconomyNotice room={room} rung={media.economy.rung} />
+      </OnceSpoken>
+    </Suspense>
+  );
 }

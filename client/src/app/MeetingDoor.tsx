@@ -1,9 +1,11 @@
 import { constitutionOf } from '@koinon/shared/meeting/meeting';
+import { currentRecording } from '@koinon/shared/recording/recordings';
 import type { SessionInfo } from '@koinon/shared/wire';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '../i18n/languages.ts';
+import { useAllWords } from '../i18n/OnceSpoken.tsx';
 import { openListening } from '../interpretation/listening.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
 import { knownZone, ZoneContext } from '../i18n/zone.ts';
@@ -19,10 +21,12 @@ import type { Entrance } from './green-room/GreenRoom.tsx';
 import { keepSession } from './check-in-address.ts';
 import { storageKey } from './language-choice.ts';
 import { mayFollow } from './may-follow.ts';
+import { pageIn, RECORDINGS } from './page-address.ts';
 import styles from './MeetingDoor.module.css';
 import { MessagePage, ReloadButton } from './MessagePage.tsx';
 import { signOut } from './session-info.ts';
 import { fetchPlace, Inside } from './places/Inside.tsx';
+import type { PlaceProps } from './places/place.ts';
 import { useBroughtCode } from './use-brought-code.ts';
 import { useMediaRoom, useMediaView } from './use-media-room.ts';
 
@@ -90,6 +94,7 @@ function useLastView(session: MeetingSession): MeetingView | null {
   return view ?? last;
 }
 
+const PageBeside = lazyPart(async () => (await import('./places/PageBeside.tsx')).PageBeside);
 const ScannedCode = lazyPart(async () => (await import('../presence/ScannedCode.tsx')).ScannedCode);
 const GreenRoom = lazyPart(async () => (await import('./green-room/GreenRoom.tsx')).GreenRoom);
 const PollHistory = lazyPart(async () => (await import('../voting/PollHistory.tsx')).PollHistory);
@@ -97,6 +102,11 @@ const PapersAfterwards = lazyPart(
   async () => (await import('./papers/PapersAfterwards.tsx')).PapersAfterwards,
 );
 
+const RecordingsHere = lazyPart(async () => (await import('./RecordingsHere.tsx')).RecordingsHere);
+const RecordingsPage = lazyPart(async () => (await import('./RecordingsHere.tsx')).RecordingsPage);
+const RecordingMark = lazyPart(
+  async () => (await import('../recording/RecordingMark.tsx')).RecordingMark,
+);
 const MinutesAfterwards = lazyPart(
   async () => (await import('./papers/MinutesAfterwards.tsx')).MinutesAfterwards,
 );
@@ -109,8 +119,10 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
     () => openListening(storageKey(info, 'listening'), localStorage),
     [info],
   );
+  const spoken = useAllWords();
   const role = roleNow(view);
   const code = useBroughtCode();
+  const beside = pageIn(window.location.search);
   useEffect(() => fetchPlace(role), [role]);
   usePageTitle(view);
   const closed = view.state.meeting.status === 'closed';
@@ -120,19 +132,25 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
     if (room !== null && entrance?.ready === true) void room.openMicrophone(entrance.microphone);
   }, [room, entrance]);
 
-  if (closed) {
+  if (beside === RECORDINGS) {
     return (
       <Root view={view}>
-        <ClosedPage view={view}>
-          <Suspense>
-            <PollHistory view={view} />
-            <MinutesAfterwards path={path} view={view} />
-            <PapersAfterwards path={path} view={view} />
-          </Suspense>
-        </ClosedPage>
+        <Suspense>
+          <RecordingsPage path={path} view={view} session={session} />
+        </Suspense>
       </Root>
     );
   }
+  if (beside !== null && view.you.role !== 'guest') {
+    return (
+      <Root view={view}>
+        <Suspense>
+          <PageBeside {...{ path, view, session, onLanguage }} page={beside} />
+        </Suspense>
+      </Root>
+    );
+  }
+  if (closed) return <Afterwards path={path} view={view} session={session} />;
   const checkIn = code !== null && (
     <div className={styles['scanned']}>
       <Suspense>
@@ -147,8 +165,12 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
     };
     return (
       <Suspense>
+        {spoken && currentRecording(view.state.recordings) !== null && (
+          <RecordingMark view={view} />
+        )}
         {checkIn}
         <GreenRoom
+          path={path}
           view={view}
           session={session}
           listening={listening}
@@ -174,9 +196,30 @@ function Meeting({ path, session, info, view, onLanguage }: OnLineProps & { view
         media={media}
         listening={listening}
         microphone={entrance.microphone}
+        onMicrophone={(microphone) =>
+          setEntrance({ microphone, ready: media.microphone.status === 'on' })
+        }
         onLeave={leave}
         onLanguage={onLanguage}
       />
+    </Root>
+  );
+}
+
+/** What is to be read and heard of a sitting that is over. */
+function Afterwards({ path, view, session }: Pick<PlaceProps, 'path' | 'view' | 'session'>) {
+  return (
+    <Root view={view}>
+      <ClosedPage view={view}>
+        <Suspense>
+          {view.state.recordings.all.length > 0 && (
+            <RecordingsHere path={path} view={view} session={session} />
+          )}
+          <PollHistory view={view} />
+          <MinutesAfterwards path={path} view={view} />
+          <PapersAfterwards path={path} view={view} />
+        </Suspense>
+      </ClosedPage>
     </Root>
   );
 }
@@ -191,7 +234,7 @@ function usePageTitle(view: MeetingView): void {
 
 /** Whoever sits before the hall's screen can press nothing, so it lets itself in. */
 const HALL_ENTRANCE: Entrance = {
-  microphone: { device: null, professional: false },
+  microphone: { device: null, processing: 'browser' },
   ready: false,
 };
 

@@ -51,6 +51,7 @@ function StepButton(props: NextStepPanelProps) {
   const t = useTranslations('meeting');
   const floor = useTranslations('floor');
   const voting = useTranslations('voting');
+  const interpreted = useTranslations('interpreted');
   const language = useReadingLanguage();
   const meeting = meetingActions(session);
   const give = floorActions(session);
@@ -85,6 +86,8 @@ function StepButton(props: NextStepPanelProps) {
         const seconds = secondsFor(view, kind, budget);
         return [floor('give', { name }), () => give.give({ person, kind, seconds })];
       }
+      case 'BeginTurn':
+        return [interpreted('startNowOf', { name: step.name }), give.begin];
       case 'ResumeTurn':
         return [floor('letGoOnOf', { name: step.name }), give.resume];
       case 'TakeFloor':
@@ -126,6 +129,7 @@ function StepButton(props: NextStepPanelProps) {
 function NoteWords({ note }: { readonly note: StepNote }) {
   const t = useTranslations('meeting');
   const quorum = useTranslations('quorum');
+  const interpreted = useTranslations('interpreted');
   switch (note.kind) {
     case 'passesOn':
     case 'interrupts':
@@ -137,6 +141,8 @@ function NoteWords({ note }: { readonly note: StepNote }) {
       return t(`note.${note.kind}`, { present: note.present, needed: note.needed });
     case 'quorumWithout':
       return t('note.quorumWithout', { why: quorum(`because.${note.because}`) });
+    case 'waitsForInterpreters':
+      return interpreted('startMeans');
     case 'listEmpty':
     case 'lastItem':
     case 'alone':

@@ -1,8 +1,11 @@
+import { speakerOf } from '@koinon/shared/floor/floor';
 import type { Localized } from '@koinon/shared/kernel/localized';
 import type { Quorum } from '@koinon/shared/presence/quorum';
+import { lagging } from '../floor/lag-model.ts';
 import { speakingList } from '../floor/model.ts';
 import { chairOf, isHandedOver } from '../meeting/chair-model.ts';
 import { closedToPublic } from '../meeting/publicity-model.ts';
+import { recordingNow } from '../recording/model.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { pollNews } from '../voting/news-model.ts';
 import type { PollNews } from '../voting/news-model.ts';
@@ -14,6 +17,8 @@ export type Announcement =
   | PollNews
   | { readonly kind: 'itemOpened'; readonly title: Localized }
   | { readonly kind: 'floorGiven'; readonly person: string }
+  /** Interpreters are finishing, and what comes then waits for them. */
+  | { readonly kind: 'lagging'; readonly what: 'turn' | 'mine' | 'poll'; readonly name: string }
   | { readonly kind: 'onList'; readonly place: number }
   | { readonly kind: 'quorum'; readonly status: KnownQuorum }
   | { readonly kind: 'closedToPublic'; readonly reason: string }
@@ -30,6 +35,9 @@ export type Announcement =
         | 'resumed'
         | 'closed'
         | 'openedToPublic'
+        | 'recorded'
+        | 'recordingPauses'
+        | 'notRecorded'
         | 'chairYours'
         | 'offline'
         | 'live'
@@ -47,10 +55,12 @@ export function announcements(
     ...ofLine(before, after),
     ...ofMeeting(before, after),
     ...ofPublic(before, after),
+    ...ofRecording(before, after),
     ...ofChair(before, after),
     ...ofQuorum(before, after),
     ...pollNews(before, after),
     ...ofFloor(before, after),
+    ...ofLag(before, after),
     ...ofList(before, after),
     ...ofChannel(before, after, channel),
   ];
@@ -82,6 +92,19 @@ function ofPublic(before: MeetingView, after: MeetingView): readonly Announcemen
   const is = closedToPublic(after);
   if (is === null) return was === null ? [] : [{ kind: 'openedToPublic' }];
   return was?.since === is.since ? [] : [{ kind: 'closedToPublic', reason: is.reason }];
+}
+
+/** That one is recorded, whoever cannot see the mark hears. */
+function ofRecording(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  const was = kindOfRecording(before);
+  const is = kindOfRecording(after);
+  return was === is ? [] : [{ kind: is }];
+}
+
+function kindOfRecording(view: MeetingView): 'recorded' | 'recordingPauses' | 'notRecorded' {
+  const now = recordingNow(view);
+  if (now === null) return 'notRecorded';
+  return now.pauses === null ? 'recorded' : 'recordingPauses';
 }
 
 /** Only a change that the record tells: who comes in first is no change of the chair. */
@@ -116,12 +139,20 @@ function ofFloor(before: MeetingView, after: MeetingView): readonly Announcement
   return [...said, is.turn.person === me ? { kind: 'floorYours' } : given];
 }
 
+/** Something waits that did not, or something else does. */
+function ofLag(before: MeetingView, after: MeetingView): readonly Announcement[] {
+  const was = lagging(before);
+  const is = lagging(after);
+  if (is === null || (was?.due === is.due && was.what === is.what)) return [];
+  return [{ kind: 'lagging', what: is.what, name: is.name ?? '' }];
+}
+
 function ofList(before: MeetingView, after: MeetingView): readonly Announcement[] {
   const was = placeOf(before);
   const is = placeOf(after);
   if (was === is) return [];
   if (is > 0) return [{ kind: 'onList', place: is }];
-  return after.state.floor.turn?.person === after.you.id ? [] : [{ kind: 'offList' }];
+  return speakerOf(after.state.floor) === after.you.id ? [] : [{ kind: 'offList' }];
 }
 
 /** My place on the speaking list from 1, or 0. */

@@ -7,6 +7,7 @@ import type { ChairStep } from '@koinon/shared/voting/next-step';
 import { interruptedTurns } from '../floor/interrupted-model.ts';
 import { currentTurn, speakingList } from '../floor/model.ts';
 import type { CurrentTurn } from '../floor/model.ts';
+import { nameOf } from '../i18n/names.ts';
 import { quorumOf } from '../presence/quorum-model.ts';
 import { countTaken, seatRows } from '../presence/seat-model.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
@@ -37,6 +38,8 @@ export type StepNote =
   | { readonly kind: 'quorumWithout'; readonly because: 'no-chair' | 'not-all-invited' }
   | { readonly kind: 'listEmpty' }
   | { readonly kind: 'lastItem' }
+  /** It begins by itself when interpreters have ended. */
+  | { readonly kind: 'waitsForInterpreters' }
   | { readonly kind: 'alone' };
 
 /** What comes next in a sitting; `type` is the command that does it. */
@@ -51,6 +54,8 @@ export type NextStep =
       readonly kind: ContributionKind;
       readonly note: StepNote | null;
     }
+  /** The turn that waits for interpreters begins at once. */
+  | { readonly type: 'BeginTurn'; readonly name: string; readonly note: StepNote }
   | { readonly type: 'ResumeTurn'; readonly name: string; readonly note: StepNote | null }
   | { readonly type: 'TakeFloor'; readonly note: StepNote }
   | { readonly type: 'CloseFloor' }
@@ -104,6 +109,11 @@ function presentNote(view: MeetingView): StepNote {
 }
 
 function whileOpen(view: MeetingView, whole: KnownAgenda, item: string | null): NextStep {
+  const { announced } = view.state.floor;
+  if (announced !== null) {
+    const name = nameOf(view.people, announced.person);
+    return { type: 'BeginTurn', name, note: { kind: 'waitsForInterpreters' } };
+  }
   const poll = pollStep(view);
   if (poll !== null) return { type: 'poll', step: poll };
   const agenda = withoutLeftOver(view, whole);

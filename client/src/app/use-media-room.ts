@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { RefCallback } from 'react';
 import { heard } from '../interpretation/model.ts';
 import type { Listening } from '../interpretation/listening.ts';
 import { NO_MEDIA } from '../media/media-room.ts';
 import type { MediaRoom, MediaView } from '../media/media-room.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { createStore, useStore } from '../ui/store.ts';
+import { useStageRoom } from './stage/use-stage-room.ts';
 import { watched } from './stage/watching.ts';
 import { whoSpeaks } from './stage/who-speaks.ts';
 import { fetchPart } from '../ui/part.ts';
@@ -27,6 +29,8 @@ export function useMediaRoom(
       if (gone) return;
       opened = openMediaRoom({ session, person });
       setRoom(opened);
+      // What is said on a weak line must not have to come by it.
+      import('../media/economy/EconomyNotice.tsx').catch(() => undefined);
     });
     return () => {
       gone = true;
@@ -53,11 +57,23 @@ export function useHearing(room: MediaRoom | null, view: MeetingView, listening:
   }, [room, floor, tag, level]);
 }
 
-/** Asks for the pictures that this place shows. */
-export function useWatching(room: MediaRoom | null, view: MeetingView, faces: boolean): void {
+/**
+ * Asks for the pictures that this place shows. Where the returned function is
+ * given the table as its `ref`, only what is in view is asked for.
+ */
+export function useWatching(
+  room: MediaRoom | null,
+  view: MeetingView,
+  faces: boolean,
+): RefCallback<Element> {
   const media = useMediaView(room);
   const { offered } = media;
   const speaker = whoSpeaks(view, media);
-  const videos = useMemo(() => watched(offered, speaker, faces), [offered, speaker, faces]);
-  useEffect(() => room?.watch(videos), [room, videos]);
+  const [stage, frame] = useStageRoom();
+  const pictures = useMemo(
+    () => watched(offered, speaker, faces, stage),
+    [offered, speaker, faces, stage],
+  );
+  useEffect(() => room?.watch(pictures), [room, pictures]);
+  return frame;
 }

@@ -15,6 +15,7 @@ import styles from './Bodies.module.css';
 import type { BodyDesk } from './desk-requests.ts';
 import { ImportMembers } from './ImportMembers.tsx';
 import { InterpretationForm } from './InterpretationForm.tsx';
+import { RecordingForm } from './RecordingForm.tsx';
 import { MinutesForm } from './MinutesForm.tsx';
 import { Officers } from './Officers.tsx';
 import { BODY_PARTS, hrefOf } from './place-model.ts';
@@ -131,6 +132,7 @@ function SeatsPart(props: PartProps & Pick<BodyProps, 'templates'>) {
       </div>
       <MinutesForm desk={desk} view={view} show={show} />
       <InterpretationForm desk={desk} view={view} show={show} />
+      <RecordingForm desk={desk} view={view} show={show} />
       {view.body.sittings.length > 0 && (
         <details>
           <summary className={styles['summary']}>{t('title')}</summary>

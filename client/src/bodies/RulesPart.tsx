@@ -16,6 +16,7 @@ import { Pick } from '../ui/Pick.tsx';
 import { AdjustRules } from './AdjustRules.tsx';
 import styles from './Bodies.module.css';
 import type { BodyDesk } from './desk-requests.ts';
+import { InterpretationRules } from './InterpretationRules.tsx';
 import { ownRules } from './own-rules-model.ts';
 import { Refused } from './Refused.tsx';
 import { RuleChanges } from './RuleChanges.tsx';
@@ -65,6 +66,7 @@ export function RulesPart({ desk, view, show }: RulesPartProps) {
         <Button onPress={() => setDoing('taking-another')}>{t('other')}</Button>
       </div>
       <RulesInWords pack={pack} changed={ownRules(view.body.rules)} />
+      <InterpretationRules style={view.body.interpretation} />
       <History rules={view.body.rules} />
     </div>
   );

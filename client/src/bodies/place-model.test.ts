@@ -7,6 +7,7 @@ describe('the place that an address names', () => {
     { kind: 'meetings' },
     { kind: 'bodies' },
     { kind: 'connection' },
+    { kind: 'interpreters' },
     { kind: 'body', body: 'a-B_9', part: 'seats' },
     { kind: 'body', body: 'council', part: 'sitting' },
   ])('is read as it was written: %j', (place) => {

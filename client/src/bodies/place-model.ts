@@ -6,6 +6,7 @@ export type DeskPlace =
   | { readonly kind: 'meetings' }
   | { readonly kind: 'bodies' }
   | { readonly kind: 'connection' }
+  | { readonly kind: 'interpreters' }
   | { readonly kind: 'body'; readonly body: string; readonly part: BodyPart };
 
 const BODY = /^#\/bodies\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?$/;
@@ -13,6 +14,7 @@ const BODY = /^#\/bodies\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?$/;
 /** Reads the end of an address; whatever it does not know is the page's first part. */
 export function readPlace(hash: string): DeskPlace {
   if (hash === '#/bodies') return { kind: 'bodies' };
+  if (hash === '#/interpreters') return { kind: 'interpreters' };
   if (hash === '#/connection') return { kind: 'connection' };
   const [, body, named] = BODY.exec(hash) ?? [];
   if (body === undefined) return { kind: 'meetings' };
@@ -25,6 +27,8 @@ export function hrefOf(place: DeskPlace): string {
       return '#/';
     case 'bodies':
       return '#/bodies';
+    case 'interpreters':
+      return '#/interpreters';
     case 'connection':
       return '#/connection';
     case 'body':

@@ -10,6 +10,7 @@ import { isReadable, LineNotice } from './Minutes.tsx';
 import type { Surroundings } from './minutes-context.ts';
 import type { DocumentLine, OpenDocument } from './open-document.ts';
 import { plainText } from './plain-text.ts';
+import { withoutSource } from './source-standing.ts';
 import { StoredMark } from './StoredMark.tsx';
 import { TextBoundary } from './TextBoundary.tsx';
 
@@ -64,16 +65,14 @@ function WithoutSource({ document, sources, sourceLine, language, label }: Trans
   const t = useTranslations('translation');
   const documents = useTranslations('documents');
   const view = useStore(document.view);
-  if (view.line === 'refused') return null;
-  const isComing = sources !== null || (sourceLine !== 'offline' && sourceLine !== 'refused');
-  if (isComing && view.line !== 'offline') {
-    return <p className={styles['hint']}>{documents('loading')}</p>;
-  }
+  const why = withoutSource({ line: view.line, received: sources !== null, sourceLine });
+  if (why === null) return null;
+  if (why === 'coming') return <p className={styles['hint']}>{documents('loading')}</p>;
   const lines = isReadable(view) ? plainText(view.copy.doc) : '';
   return (
     <>
-      <Notice tone="heed" urgent={sourceLine === 'refused'}>
-        {t(sourceLine === 'refused' ? 'sourceRefused' : 'sourceAway')}
+      <Notice tone="heed" urgent={why === 'refused'}>
+        {t(why === 'refused' ? 'sourceRefused' : 'sourceAway')}
       </Notice>
       {lines !== '' && (
         <div role="document" aria-label={label} lang={language}>

@@ -52,6 +52,22 @@ describe('bringing a text back', () => {
     expect(currentText(doc)).toEqual([{ type: 'paragraph' }]);
   });
 
+  it('makes a translation what it was, with what its paragraphs render, down to nothing', () => {
+    const was: readonly Node[] = [
+      {
+        type: 'paragraph',
+        attrs: { block: 't', of: 'a', from: '1x', source: 'First.' },
+        content: [{ type: 'text', text: 'Πρώτη.' }],
+      },
+    ];
+    const doc = written(was);
+    expect(currentText(doc)).toEqual(was);
+    restoreText(doc, [], 'translation');
+    expect(currentText(doc)).toEqual([]);
+    restoreText(doc, was, 'translation');
+    expect(currentText(doc)).toEqual(was);
+  });
+
   it('leaves blocks that are the same in their place, so that what hangs on them stays', () => {
     const doc = written([p('First.', 'a'), p('Second.', 'b'), p('Last.', 'c')]);
     const [first, last] = [blockOf(doc, 0), blockOf(doc, 2)];

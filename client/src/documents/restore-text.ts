@@ -11,7 +11,8 @@ export function currentText(doc: Y.Doc): readonly Node[] {
   return nodesOf(doc.getXmlFragment(MINUTES_TEXT));
 }
 
-const EMPTY: Node = { type: 'paragraph' };
+/** What a text consists of in which nobody has written: minutes begin with a paragraph, translations with none. */
+const BLANK = { minutes: [{ type: 'paragraph' }], translation: [] } as const;
 
 /**
  * The text becomes what it was, by the smallest change that the editor itself
@@ -19,8 +20,12 @@ const EMPTY: Node = { type: 'paragraph' };
  * that are the same stay in their place with their ids, and so with the
  * comments that hang on them.
  */
-export function restoreText(doc: Y.Doc, nodes: readonly Node[]): void {
-  const content = nodes.length === 0 ? [EMPTY] : nodes;
+export function restoreText(
+  doc: Y.Doc,
+  nodes: readonly Node[],
+  kind: keyof typeof BLANK = 'minutes',
+): void {
+  const content = nodes.length === 0 ? BLANK[kind] : nodes;
   const text = getSchema(minutesNodes()).nodeFromJSON({ type: 'doc', content });
   updateYFragment(doc, doc.getXmlFragment(MINUTES_TEXT), text, {
     mapping: new Map(),

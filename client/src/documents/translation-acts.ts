@@ -1,5 +1,7 @@
 import type { TranslationState } from '@koinon/shared/documents/translated';
-import type { Editor } from '@tiptap/core';
+import type { Command, Editor } from '@tiptap/core';
+import { yUndoPluginKey } from '@tiptap/y-tiptap';
+import { UndoManager } from 'yjs';
 import { rowsIn } from './translation-plugin.ts';
 import {
   beginRow,
@@ -22,13 +24,23 @@ export function actOn(editor: Editor, button: HTMLElement): void {
   const row = rows.pairs.findIndex(({ source }) => source.key === of);
   const pair = rows.pairs[row];
   if (pair === undefined) return;
-  editor
-    .chain()
-    .command(({ tr }) => {
-      if (act === 'confirm') return confirmRow(tr, pair) && intoRow(tr, pair);
-      return beginRow(tr, rows, row, act === 'copy' ? 'source' : 'none');
-    })
-    .run();
+  asOneStep(editor, ({ tr }) => {
+    if (act === 'confirm') return confirmRow(tr, pair) && intoRow(tr, pair);
+    return beginRow(tr, rows, row, act === 'copy' ? 'source' : 'none');
+  });
+}
+
+/** What a button does is taken back by itself, without what was typed just before or after. */
+function asOneStep(editor: Editor, command: Command): void {
+  const undo: unknown = yUndoPluginKey.getState(editor.state);
+  const manager =
+    typeof undo === 'object' && undo !== null && 'undoManager' in undo ? undo.undoManager : null;
+  const cut = () => {
+    if (manager instanceof UndoManager) manager.stopCapturing();
+  };
+  cut();
+  editor.chain().command(command).run();
+  cut();
   editor.view.focus();
 }
 
@@ -36,11 +48,7 @@ export function actOn(editor: Editor, button: HTMLElement): void {
 function removeBelow(editor: Editor, button: HTMLElement): void {
   const found = idleIn(rowsIn(editor.state))[Number(button.dataset['of'])];
   if (found === undefined) return;
-  editor
-    .chain()
-    .command(({ tr }) => removeRow(tr, found))
-    .run();
-  editor.view.focus();
+  asOneStep(editor, ({ tr }) => removeRow(tr, found));
 }
 
 /** Goes to the next row that stands so: into its words, or to the button that begins it. */

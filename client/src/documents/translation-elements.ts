@@ -1,5 +1,6 @@
 import { differenceOf } from '@koinon/shared/motions/difference';
 import type { Change } from '@koinon/shared/motions/difference';
+import { DECISION, MOTION } from '@koinon/shared/documents/translated';
 import type { Inline, SourceBlock } from '@koinon/shared/documents/translated';
 import button from '../ui/Button.module.css';
 import { classes } from '../ui/classes.ts';
@@ -31,6 +32,8 @@ export interface RowWords {
   readonly gone: string;
   readonly remove: string;
   readonly heading: string;
+  readonly motionTitle: string;
+  readonly motion: string;
   readonly decision: string;
   mention(kind: string, id: string): string;
 }
@@ -110,12 +113,19 @@ function sourceElement(source: SourceBlock, words: RowWords): HTMLElement {
   const kind = source.heading === null ? 'words' : 'headline';
   const said = spoken(element('p', styles[kind], inlineParts(source.content, words)), words);
   if (source.heading !== null) said.prepend(unseen(words.heading));
-  if (source.key.startsWith('decision:')) {
+  const what = whatOf(source);
+  if (what !== null) {
     // It was moved in whatever language its mover speaks.
-    said.lang = '';
-    said.prepend(inPageLanguage(element('span', styles['what'], [words.decision])));
+    said.lang = source.language ?? '';
+    said.prepend(inPageLanguage(element('span', styles['what'], [words[what]])));
   }
   return said;
+}
+
+/** What of the record it is; null: a paragraph of the minutes. */
+function whatOf({ key, heading }: SourceBlock): 'decision' | 'motion' | 'motionTitle' | null {
+  if (key.startsWith(MOTION)) return heading === null ? 'motion' : 'motionTitle';
+  return key.startsWith(DECISION) ? 'decision' : null;
 }
 
 /** In the source's language, and the way its own words run. */

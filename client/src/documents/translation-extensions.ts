@@ -6,7 +6,6 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import type { Node as TextNode, Schema } from '@tiptap/pm/model';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { renderCaret, renderSelection } from './carets.ts';
 import { drawnNodes } from './minutes-extensions.ts';
 import { minutesNodes } from './minutes-nodes.ts';
@@ -15,7 +14,7 @@ import { CleanPaste } from './minutes-paste.ts';
 import { Tidy } from './minutes-tidy.ts';
 import type { DocumentView } from './open-document.ts';
 import { leaveRow, rowsIn, translationPlugin } from './translation-plugin.ts';
-import { beginRow, intoRow, joinsRows, removeRow, rowAtCaret } from './translation-rows.ts';
+import { beginRow, intoRow, keepsRowsApart, removeRow, rowAtCaret } from './translation-rows.ts';
 
 /** A translation begins without a paragraph: each one renders one of its source. */
 const Rendered = Node.create({ name: 'doc', topNode: true, content: 'block*' });
@@ -78,8 +77,7 @@ const Rows = Extension.create({
   addProseMirrorPlugins: () => [
     translationPlugin(),
     new Plugin({
-      // What comes from elsewhere, and what undo takes back, is never refused.
-      filterTransaction: (tr) => tr.getMeta(ySyncPluginKey) !== undefined || !joinsRows(tr),
+      filterTransaction: keepsRowsApart,
       props: {
         // Where no paragraph is, nothing is written.
         handleTextInput: ({ state }) => !state.selection.$from.parent.isTextblock,

@@ -2,7 +2,8 @@ import { decisionSource, sourceBlocks } from '@koinon/shared/documents/translate
 import type { SourceBlock } from '@koinon/shared/documents/translated';
 import { getSchema, Node as TiptapNode } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { EditorState } from '@tiptap/pm/state';
+import { EditorState, Plugin } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { describe, expect, it } from 'vitest';
 import { minutesNodes } from './minutes-nodes.ts';
 import {
@@ -11,6 +12,7 @@ import {
   idleIn,
   intoRow,
   joinsRows,
+  keepsRowsApart,
   nextRow,
   removeRow,
   rowAtCaret,
@@ -121,6 +123,16 @@ describe('the rows of a translation', () => {
     const { tr } = stateOf(['s0', 'Στέγαση.']);
     beginRow(tr, rowsOf(tr.doc, sources), 1, 'none');
     expect(joinsRows(tr)).toBe(false);
+  });
+
+  it('stay apart whatever is typed, but for what others and undo do', () => {
+    const { doc } = stateOf(['s0', 'Στέγαση.'], ['s1', 'Δέκα.']);
+    const apart = new Plugin({ filterTransaction: keepsRowsApart });
+    const state = EditorState.create({ doc, plugins: [apart] });
+    const joined = () => state.tr.join(doc.child(0).nodeSize);
+    expect(said(state.apply(joined()).doc)).toEqual(said(doc));
+    expect(state.apply(joined().setMeta(ySyncPluginKey, {})).doc.childCount).toBe(1);
+    expect(state.apply(state.tr.insertText('Η ', 1)).doc.child(0).textContent).toBe('Η Στέγαση.');
   });
 
   it('that nobody reads are counted in one order', () => {

@@ -9,6 +9,7 @@ import type {
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
 
 /** A paragraph of a translation, and where it stands in the editor. */
 export interface PlacedRendering extends Rendering {
@@ -130,6 +131,11 @@ export function joinsRows({ mapping, docs }: Transaction): boolean {
     });
     return joins;
   });
+}
+
+/** Whether a change may be made: what comes from elsewhere, and what undo takes back, is never refused. */
+export function keepsRowsApart(tr: Transaction): boolean {
+  return tr.getMeta(ySyncPluginKey) !== undefined || !joinsRows(tr);
 }
 
 /** What is read by nobody, in the order in which it is counted: spare paragraphs, then those without a source. */

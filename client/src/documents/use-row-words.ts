@@ -20,6 +20,8 @@ const WORDS = [
   'gone',
   'remove',
   'heading',
+  'motionTitle',
+  'motion',
   'decision',
 ] as const;
 

@@ -23,6 +23,7 @@ interface FloorControlsProps {
 
 const GIVEN_HERE = [
   'GiveFloor',
+  'BeginTurn',
   'TakeFloor',
   'ExtendTurn',
   'PauseTurn',

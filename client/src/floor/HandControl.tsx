@@ -28,7 +28,7 @@ export function HandControl({ view, session }: HandControlProps) {
   const actions = floorActions(session);
   const mine = myFloor(view);
   const waiting = isWaiting(view.pending, 'RaiseHand', 'LowerHand', 'YieldFloor');
-  if (mine.kind === 'speaking') {
+  if (mine.kind === 'speaking' || mine.kind === 'next') {
     return (
       <Button kind="air" onPress={actions.yield} waiting={waiting} icon={<LogOut aria-hidden />}>
         {t('yield')}

@@ -7,6 +7,7 @@ import { useNow } from '../ui/use-now.ts';
 import { currentTurn, myFloor } from './model.ts';
 import type { CurrentTurn } from './model.ts';
 import { TurnClock } from './TurnClock.tsx';
+import { TurnCredit } from './TurnCredit.tsx';
 
 interface MyPlaceProps {
   readonly view: MeetingView;
@@ -21,7 +22,7 @@ export function MyPlace({ view, clock }: MyPlaceProps) {
   if (mine.kind === 'speaking' && turn !== null) {
     return (
       <Notice tone="air" action={<TurnClock turn={turn} clock={clock} />}>
-        <strong>{t('yours')}</strong>
+        <strong>{t('yours')}</strong> <TurnCredit credit={turn.credit} />
         <PhaseSaid turn={turn} clock={clock} />
       </Notice>
     );

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { nameOf } from '../i18n/names.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { classes } from '../ui/classes.ts';
 import hidden from '../ui/hidden.module.css';
@@ -11,6 +12,7 @@ import { MoveHand } from './MoveHand.tsx';
 import { Reasons } from './Reasons.tsx';
 import styles from './SpeakingList.module.css';
 import { TurnClock } from './TurnClock.tsx';
+import { TurnCredit } from './TurnCredit.tsx';
 import { useMoving } from './use-moving.ts';
 
 interface SpeakingListProps {
@@ -47,7 +49,7 @@ export function SpeakingList({ view, clock, actions, onMove, underTurn }: Speaki
 function Speaking({ view, clock }: Pick<SpeakingListProps, 'view' | 'clock'>) {
   const t = useTranslations('floor');
   const turn = currentTurn(view);
-  if (turn === null) return null;
+  if (turn === null) return <Announced view={view} />;
   return (
     <div className={styles['turn']}>
       <p className={styles['has']}>
@@ -55,7 +57,24 @@ function Speaking({ view, clock }: Pick<SpeakingListProps, 'view' | 'clock'>) {
         {turn.kind !== 'contribution' && ` · ${t(`kind.${turn.kind}`)}`}
       </p>
       <p className={styles['speaker']}>
-        <bdi>{turn.name}</bdi> <TurnClock turn={turn} clock={clock} />
+        <bdi>{turn.name}</bdi> <TurnClock turn={turn} clock={clock} />{' '}
+        <TurnCredit credit={turn.credit} />
+      </p>
+    </div>
+  );
+}
+
+/** Who speaks next, when interpreters have ended. */
+function Announced({ view }: Pick<SpeakingListProps, 'view'>) {
+  const t = useTranslations('interpreted');
+  const { announced } = view.state.floor;
+  if (announced === null) return null;
+  const name = nameOf(view.people, announced.person);
+  return (
+    <div className={classes(styles['turn'], styles['next'])}>
+      <p className={styles['has']}>{t('finishing')}</p>
+      <p className={styles['speaker']}>
+        <span>{t('next', { name })}</span> <TurnCredit credit={announced.credit} />
       </p>
     </div>
   );

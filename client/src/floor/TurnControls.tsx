@@ -18,7 +18,7 @@ interface TurnControlsProps {
 export function TurnControls({ view, session, except }: TurnControlsProps) {
   const t = useTranslations('floor');
   const actions = floorActions(session);
-  const { turn } = view.state.floor;
+  const { turn, announced } = view.state.floor;
   return (
     <>
       {turn !== null && (
@@ -49,8 +49,28 @@ export function TurnControls({ view, session, except }: TurnControlsProps) {
           )}
         </div>
       )}
+      {announced !== null && <AnnouncedControls view={view} session={session} except={except} />}
       <InterruptedTurns view={view} session={session} except={except} />
     </>
+  );
+}
+
+/** The next turn waits for interpreters: begin it now, or take it back. */
+function AnnouncedControls({ view, session, except }: TurnControlsProps) {
+  const t = useTranslations('floor');
+  const interpreted = useTranslations('interpreted');
+  const actions = floorActions(session);
+  return (
+    <div className={styles['turn']}>
+      {except !== 'BeginTurn' && (
+        <Button size="s" onPress={actions.begin} waiting={isWaiting(view.pending, 'BeginTurn')}>
+          {interpreted('startNow')}
+        </Button>
+      )}
+      <Button size="s" onPress={actions.takeBack} waiting={isWaiting(view.pending, 'TakeFloor')}>
+        {t('takeBack')}
+      </Button>
+    </div>
   );
 }
 

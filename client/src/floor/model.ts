@@ -1,3 +1,4 @@
+import type { TimeCredit } from '@koinon/shared/floor/credit';
 import type { ContributionKind, ListMode } from '@koinon/shared/floor/events';
 import { isPointOfOrder } from '@koinon/shared/floor/list';
 import { speakingOrder } from '@koinon/shared/floor/order';
@@ -13,6 +14,8 @@ export type FloorView = Pick<MeetingView, 'state' | 'people' | 'you'>;
 /** Where I stand with the floor. */
 export type MyFloor =
   | { readonly kind: 'speaking' }
+  /** I speak next, when interpreters have ended. */
+  | { readonly kind: 'next' }
   /** `place` is that of my first hand, `hands` what all of mine are raised for. */
   | {
       readonly kind: 'waiting';
@@ -46,6 +49,8 @@ export interface CurrentTurn {
   readonly seconds: number | null;
   /** Since when the clock stands still; null while it runs. */
   readonly pausedAt: number | null;
+  /** What of the seconds was added because of languages. */
+  readonly credit: TimeCredit | null;
 }
 
 /** Hall and online in one list, in the order in which the rules call them. */
@@ -77,6 +82,7 @@ export function myFloor({ state, people, you }: FloorView): MyFloor {
   if (!isHere(state.attendance, you.id)) return { kind: 'cannot', why: 'not-here' };
   if (keepsOut(state, you.id)) return { kind: 'cannot', why: 'in-conflict' };
   if (state.floor.turn?.person === you.id) return { kind: 'speaking' };
+  if (state.floor.announced?.person === you.id) return { kind: 'next' };
   const mine = speakingList({ state, people }).filter(({ person }) => person === you.id);
   const [first] = mine;
   if (first === undefined) return { kind: 'idle' };
@@ -103,6 +109,8 @@ export interface FloorActions {
   yield(): void;
   give(giving: Giving): void;
   takeBack(): void;
+  /** The announced turn begins without waiting for interpreters. */
+  begin(): void;
   extend(seconds: number): void;
   pause(): void;
   /** Ends a pause; without one, whoever was interrupted last goes on. */
@@ -128,6 +136,7 @@ export function floorActions({ give }: Pick<MeetingSession, 'give'>): FloorActio
     yield: () => ask({ type: 'YieldFloor' }),
     give: (giving) => ask({ type: 'GiveFloor', ...giving }),
     takeBack: () => ask({ type: 'TakeFloor' }),
+    begin: () => ask({ type: 'BeginTurn' }),
     extend: (seconds) => ask({ type: 'ExtendTurn', seconds }),
     pause: () => ask({ type: 'PauseTurn' }),
     resume: () => ask({ type: 'ResumeTurn' }),

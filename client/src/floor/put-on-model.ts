@@ -1,3 +1,4 @@
+import { speakerOf } from '@koinon/shared/floor/floor';
 import { isSpeaking } from '@koinon/shared/identity/people';
 import { isHere } from '@koinon/shared/presence/presence';
 import { keepsOut } from '@koinon/shared/record/facts';
@@ -17,9 +18,7 @@ export function mayGoOnList({
   const inRoom = (id: string) => attendance.here[id]?.way === 'room';
   return [...people.values()]
     .filter(({ id, role }) => isSpeaking(role) && isHere(attendance, id) && !keepsOut(state, id))
-    .filter(
-      ({ id }) => floor.turn?.person !== id && floor.list.every(({ person }) => person !== id),
-    )
+    .filter(({ id }) => speakerOf(floor) !== id && floor.list.every(({ person }) => person !== id))
     .toSorted((a, b) => Number(inRoom(b.id)) - Number(inRoom(a.id)) || a.name.localeCompare(b.name))
     .map(({ id, name }) => ({ person: id, name }));
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { ownName } from '../i18n/languages.ts';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import styles from './BoothMates.module.css';
 import { myMates } from './desk-model.ts';
@@ -41,6 +41,6 @@ export function BoothMates({ view, talking }: BoothMatesProps) {
 function MateWords({ mate: { state } }: { readonly mate: Mate }) {
   const t = useTranslations('booth');
   return state.kind === 'on'
-    ? t('mate.on', { language: ownName(state.channel) })
+    ? t('mate.on', { language: channelName(state.channel) })
     : t(`mate.${state.kind}`);
 }

@@ -1,20 +1,29 @@
 import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
-import { ownName } from '../i18n/languages.ts';
+import { Gaps } from './briefing/Gaps.tsx';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { lazyPart } from '../ui/part.ts';
 import { Pick } from '../ui/Pick.tsx';
-import { languageChoices, nextBoothId, shownBooths, unseated } from './booth-setup-model.ts';
+import {
+  channelGaps,
+  languageChoices,
+  nextBoothId,
+  shownBooths,
+  unseated,
+} from './booth-setup-model.ts';
 import type { SeatedInterpreter, ShownBooth } from './booth-setup-model.ts';
 import styles from './BoothSetup.module.css';
 
 interface BoothSetupProps {
+  /** Path of the session, by which the city's pool is asked for. */
+  readonly path: string;
   readonly view: MeetingView;
-  readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
+  readonly session: Pick<MeetingSession, 'give' | 'dismiss' | 'now'>;
 }
 
 const GIVEN_HERE = [
@@ -26,19 +35,24 @@ const GIVEN_HERE = [
 ];
 const NONE = '';
 
+const SeatFromPool = lazyPart(
+  async () => (await import('./briefing/SeatFromPool.tsx')).SeatFromPool,
+);
+
 const ConfirmDialog = lazyPart(async () => (await import('../ui/ConfirmDialog.tsx')).ConfirmDialog);
 
 /** The booths of the meeting: into which languages each works, and who sits there. */
-export function BoothSetup({ view, session }: BoothSetupProps) {
+export function BoothSetup({ path, view, session }: BoothSetupProps) {
   const t = useTranslations('booth');
   const booths = shownBooths(view);
   if (view.state.meeting.status === 'closed') return null;
   return (
     <Panel title={t('booths')}>
+      <Gaps gaps={channelGaps(view)} />
       {booths.length === 0 && <p className={styles['none']}>{t('noBooths')}</p>}
       <ul className={styles['booths']}>
         {booths.map((booth) => (
-          <BoothRow key={booth.id} view={view} session={session} booth={booth} />
+          <BoothRow key={booth.id} path={path} view={view} session={session} booth={booth} />
         ))}
       </ul>
       <OpenBooth view={view} session={session} />
@@ -51,10 +65,10 @@ interface BoothRowProps extends BoothSetupProps {
   readonly booth: ShownBooth;
 }
 
-function BoothRow({ view, session, booth }: BoothRowProps) {
+function BoothRow({ path, view, session, booth }: BoothRowProps) {
   const t = useTranslations('booth');
   const { id, outputs, seated } = booth;
-  const languages = outputs.map(ownName).join(' ⇄ ');
+  const languages = outputs.map(channelName).join(' ⇄ ');
   const [asking, setAsking] = useState<Asking | null>(null);
   /** Asks first where it may take somebody off air. */
   const unless = (onAir: SeatedInterpreter | undefined, give: () => void) => {
@@ -83,7 +97,7 @@ function BoothRow({ view, session, booth }: BoothRowProps) {
               <bdi>{person.name}</bdi>
               {person.onAir !== null && (
                 <span className={styles['on']}>
-                  {t('mate.on', { language: ownName(person.onAir) })}
+                  {t('mate.on', { language: channelName(person.onAir) })}
                 </span>
               )}
               <Button
@@ -98,6 +112,11 @@ function BoothRow({ view, session, booth }: BoothRowProps) {
           ))}
         </ul>
         {!booth.full && <SeatSomebody view={view} session={session} booth={id} />}
+        {!booth.full && (
+          <Suspense>
+            <SeatFromPool path={path} view={view} session={session} booth={booth} />
+          </Suspense>
+        )}
         <CloseBooth session={session} booth={id} />
         {asking !== null && (
           <AskOnAir languages={languages} asking={asking} onSeen={() => setAsking(null)} />
@@ -173,7 +192,11 @@ function Outputs({ view, outputs, onChange }: OutputsProps) {
   );
 }
 
-function SeatSomebody({ view, session, booth }: BoothSetupProps & { readonly booth: string }) {
+function SeatSomebody({
+  view,
+  session,
+  booth,
+}: Omit<BoothSetupProps, 'path'> & { readonly booth: string }) {
   const t = useTranslations('booth');
   const free = unseated(view);
   const [wanted, setWanted] = useState(NONE);
@@ -229,7 +252,7 @@ function CloseBooth({
   );
 }
 
-function OpenBooth({ view, session }: BoothSetupProps) {
+function OpenBooth({ view, session }: Omit<BoothSetupProps, 'path'>) {
   const t = useTranslations('booth');
   const [outputs, setOutputs] = useState<readonly string[] | null>(null);
   const [first] = languageChoices(view);

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
-import { ownName } from '../i18n/languages.ts';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Level } from '../ui/Level.tsx';
@@ -32,7 +32,7 @@ export function ChannelBoard({ view, session, listeners, levels }: ChannelBoardP
     <Panel title={interpretation('languages')}>
       {board.length === 0 && <p>{interpretation('noChannels')}</p>}
       {spoken !== null && board.length > 0 && (
-        <p className={styles['floor']}>{t('floorLanguage', { language: ownName(spoken) })}</p>
+        <p className={styles['floor']}>{t('floorLanguage', { language: channelName(spoken) })}</p>
       )}
       <ul className={styles['board']}>
         {board.map((channel) => (
@@ -73,7 +73,7 @@ function BoardRow({ channel, level }: BoardRowProps) {
                 {', '}
                 {relayed.from === null
                   ? t('boardFloor')
-                  : t('boardRelay', { language: ownName(relayed.from) })}
+                  : t('boardRelay', { language: channelName(relayed.from) })}
               </>
             )}
             {', '}

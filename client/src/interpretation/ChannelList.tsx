@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { Panel } from '../ui/Panel.tsx';
 import styles from './ChannelList.module.css';
@@ -23,7 +24,7 @@ export function ChannelList({ view, listeners }: ChannelListProps) {
             <li key={channel.tag} className={styles['channel']} data-state={channel.state}>
               <span className={styles['band']} aria-hidden="true" />
               <span className={styles['name']} lang={channel.tag}>
-                {channel.name}
+                {channelName(channel.tag)}
               </span>
               <span className={styles['more']}>
                 {t(`state.${channel.state}`)}

@@ -26,7 +26,9 @@ export function DeskTurn({
       <span className={styles['clock']} role="timer" aria-label={t('turn')}>
         {clockText(turn.seconds)}
       </span>
-      {over && <strong>{t('turnOver', { minutes: turn.overMinutes })}</strong>}
+      <span role="status">
+        {over && <strong>{t('turnOver', { minutes: turn.overMinutes })}</strong>}
+      </span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
-import { ownName } from '../i18n/languages.ts';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
@@ -54,7 +54,7 @@ export function HandoverPanel({ view, session, channel, keys, onReady }: Handove
   };
   useDeskKey(keys, 'handover', { onDown: byKey, enabled: !waiting });
   const key = <DeskKey keys={keys} action="handover" />;
-  const language = ownName(channel);
+  const language = channelName(channel);
   const agreed = useAgreed(handover);
   return (
     <div className={styles['handover']}>

@@ -1,5 +1,6 @@
 import { isSameLanguage } from '@koinon/shared/interpretation/coverage';
 import { relayed } from '@koinon/shared/interpretation/relay';
+import { isSignLanguage } from '@koinon/shared/interpretation/sign-languages';
 import { isPublic } from '@koinon/shared/meeting/meeting';
 import { useTranslations } from 'use-intl';
 import { ownName } from '../i18n/languages.ts';
@@ -30,7 +31,9 @@ export function ListenControl(props: ListenControlProps) {
   const { view, listening, without = [] } = props;
   const t = useTranslations('interpretation');
   const { channel, floorUnder } = useStore(listening);
-  const offered = channels(view, {}).filter(({ tag }) => !without.includes(tag));
+  const offered = channels(view, {}).filter(
+    ({ tag }) => !without.includes(tag) && !isSignLanguage(tag),
+  );
   const segments = [
     { value: FLOOR, name: t('floor') },
     ...offered.map(({ tag, name, state }) => ({

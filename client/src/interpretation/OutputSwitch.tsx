@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import { ownName } from '../i18n/languages.ts';
+import { channelName } from '../i18n/channel-name.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { DeskKey, useDeskKey } from './DeskKey.tsx';
@@ -28,7 +28,7 @@ export function OutputSwitch({ outputs, into, keys, onSwitch }: OutputSwitchProp
   useDeskKey(keys, 'output', { onDown: change, enabled: tag !== undefined });
   if (next === undefined) return null;
   const { engagedBy } = next;
-  const language = ownName(next.tag);
+  const language = channelName(next.tag);
   return (
     <div className={styles['switch']}>
       <Button onPress={change} keys={shortcut(keys, 'output')}>

@@ -1,4 +1,5 @@
 import { relayed } from '@koinon/shared/interpretation/relay';
+import { isSignLanguage } from '@koinon/shared/interpretation/sign-languages';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
@@ -28,7 +29,7 @@ export function RelayControl({ view, session, listening, keys }: RelayControlPro
   const t = useTranslations('booth');
   const held = myChannel(view);
   const pivot = view.state.interpretation.relays[view.you.id] ?? null;
-  const offered = channels(view, {}).filter(({ tag }) => tag !== held);
+  const offered = channels(view, {}).filter(({ tag }) => tag !== held && !isSignLanguage(tag));
   const [wanted, setWanted] = useState<string | null>(null);
   const preselected = offered.find(({ tag }) => tag === (wanted ?? pivot)) ?? offered[0];
   const { takeRelay } = useDeskActions(session);

@@ -1,7 +1,8 @@
+import { isSignLanguage } from '@koinon/shared/interpretation/sign-languages';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
-import { ownName } from '../i18n/languages.ts';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { isWaiting } from '../ui/given.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -17,6 +18,7 @@ import { HoldKey } from './HoldKeys.tsx';
 import { chosenChannel, deskState, myChannel } from './model.ts';
 import { OnAirSwitch } from './OnAirSwitch.tsx';
 import { OutputMark, OutputSwitch } from './OutputSwitch.tsx';
+import { useOwnPassage } from './own-passage.ts';
 import { useDeskActions } from './use-desk-actions.ts';
 import { whileHeld } from './while-held.ts';
 import styles from './SpeakDesk.module.css';
@@ -26,6 +28,8 @@ export interface Voice {
   /** Opens the microphone if it is not open yet; resolves to whether it is on. */
   open(): Promise<boolean>;
   setMuted(muted: boolean): void;
+  /** Opens the camera, for a channel that is signed; resolves to whether it is on. */
+  show(): Promise<boolean>;
 }
 
 interface SpeakDeskProps {
@@ -61,7 +65,7 @@ export function SpeakDesk(props: SpeakDeskProps) {
         label={t('into')}
         segments={outputs.map((output) => ({
           value: output.tag,
-          name: ownName(output.tag),
+          name: channelName(output.tag),
           language: output.tag,
           mark: <OutputMark output={output} single={outputs.length === 1} />,
         }))}
@@ -87,18 +91,14 @@ function OnAir({ view, session, voice, listeners, keys, into, waiting }: OnAirPr
   const t = useTranslations('booth');
   const interpretation = useTranslations('interpretation');
   const state = deskState(view, into);
+  const signed = isSignLanguage(into);
+  const ready = signed ? voice.show : voice.open;
   const { goOnAir, goOffAir } = useDeskActions(session);
   const begin = useCallback(
-    (takeOver: boolean) => void voice.open().then((on) => on && goOnAir(into, takeOver)),
-    [voice, goOnAir, into],
+    (takeOver: boolean) => void ready().then((on) => on && goOnAir(into, takeOver)),
+    [ready, goOnAir, into],
   );
-  const cough = useCallback(
-    (now: boolean) => {
-      voice.setMuted(now);
-      setCoughing(now);
-    },
-    [voice],
-  );
+  useOwnPassage({ view, coughing, setMuted: voice.setMuted });
   const mayTake = state.kind === 'engaged' || state.kind === 'lost';
   useDeskKey(keys, 'take-over', {
     onDown: useCallback(() => begin(true), [begin]),
@@ -108,7 +108,7 @@ function OnAir({ view, session, voice, listeners, keys, into, waiting }: OnAirPr
     <>
       <OnAirSwitch
         state={state}
-        language={ownName(into)}
+        language={channelName(into)}
         coughing={coughing}
         listeners={listeners[into] ?? 0}
         keys={keys}
@@ -117,21 +117,17 @@ function OnAir({ view, session, voice, listeners, keys, into, waiting }: OnAirPr
       />
       <DeskTurn view={view} clock={session} />
       <DeskNotice state={state} keys={keys} onTakeOver={() => begin(true)} />
-      <HandoverPanel
-        view={view}
-        session={session}
-        channel={into}
-        keys={keys}
-        onReady={voice.open}
-      />
-      <HoldKey
-        keys={keys}
-        action="cough"
-        words={t('cough')}
-        hint={coughing ? interpretation('coughing') : t('coughHint')}
-        held={coughing}
-        onHold={cough}
-      />
+      <HandoverPanel view={view} session={session} channel={into} keys={keys} onReady={ready} />
+      {!signed && (
+        <HoldKey
+          keys={keys}
+          action="cough"
+          words={t('cough')}
+          hint={coughing ? interpretation('coughing') : t('coughHint')}
+          held={coughing}
+          onHold={setCoughing}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { ownName } from '../i18n/languages.ts';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { boardOf } from './board-model.ts';
@@ -14,6 +14,6 @@ export function UncoveredNotice({ view, listeners }: UncoveredNoticeProps) {
   const t = useTranslations('booth');
   const silent = boardOf(view, listeners).filter(({ light }) => light === 'uncovered');
   if (silent.length === 0 || view.state.meeting.status === 'closed') return null;
-  const languages = silent.map(({ tag }) => ownName(tag)).join(', ');
+  const languages = silent.map(({ tag }) => channelName(tag)).join(', ');
   return <Notice tone="heed">{t('gateText', { languages })}</Notice>;
 }

@@ -3,6 +3,7 @@ import type { Light } from '@koinon/shared/interpretation/coverage';
 import { relayed } from '@koinon/shared/interpretation/relay';
 import type { Relayed } from '@koinon/shared/interpretation/relay';
 import { voteGate } from '@koinon/shared/record/coverage-facts';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { channels, spokenOnFloor } from './model.ts';
 import type { ShownChannel } from './model.ts';
@@ -20,6 +21,7 @@ export function boardOf(view: MeetingView, listeners: Listeners): readonly Board
   const facts = { listeners: countIn(listeners), floorLanguage: spokenOnFloor(view) };
   return channels(view, listeners).map((channel) => ({
     ...channel,
+    name: channelName(channel.tag),
     light: lightOf(interpretation, channel.tag, facts),
     relayed: relayed(interpretation, channel.tag),
   }));

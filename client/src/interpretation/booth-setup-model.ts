@@ -1,7 +1,8 @@
 import { boothOf, MOST_IN_BOOTH } from '@koinon/shared/interpretation/booths';
 import type { Booth } from '@koinon/shared/interpretation/booths';
 import { heldChannel } from '@koinon/shared/interpretation/channels';
-import { ownName } from '../i18n/languages.ts';
+import { channelName } from '../i18n/channel-name.ts';
+import { NAMED_SIGN_LANGUAGES } from '../i18n/channel-name.ts';
 import { nameOf } from '../i18n/names.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 
@@ -88,13 +89,26 @@ const LANGUAGES = [
   'zh',
 ];
 
+/** Languages that somebody can interpret into or from. */
+export function languageTags(): readonly string[] {
+  return LANGUAGES;
+}
+
+/** Languages of the meeting into which nobody is assigned to interpret. */
+export function channelGaps({ state }: MeetingView): readonly string[] {
+  return Object.entries(state.interpretation.channels)
+    .filter(([, { assigned }]) => assigned.length === 0)
+    .map(([tag]) => tag);
+}
+
 /** What a booth can work into: the meeting's own channels first. */
 export function languageChoices({ state }: MeetingView): readonly { tag: string; name: string }[] {
   const own = Object.keys(state.interpretation.channels);
-  const others = LANGUAGES.filter((tag) => !own.includes(tag))
-    .map((tag) => ({ tag, name: ownName(tag) }))
+  const others = [...LANGUAGES, ...NAMED_SIGN_LANGUAGES]
+    .filter((tag) => !own.includes(tag))
+    .map((tag) => ({ tag, name: channelName(tag) }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
-  return [...own.map((tag) => ({ tag, name: ownName(tag) })), ...others];
+  return [...own.map((tag) => ({ tag, name: channelName(tag) })), ...others];
 }
 
 /** An id for a booth that is about to open; counted on, so that no two are alike. */

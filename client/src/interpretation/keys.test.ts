@@ -42,6 +42,16 @@ describe('the keys of the desk', () => {
     },
   );
 
+  it('of a map kept before the desk had more of them stay, and the new ones find room', () => {
+    const kept = new KeptStorage();
+    const { 'text-booth': _text, glossary: _glossary, briefing: _briefing, ...older } = USUAL_KEYS;
+    kept.setItem('k', JSON.stringify({ ...older, cough: 'KeyS' }));
+    const keys = openKeys('k', kept).get();
+    expect(keys.cough).toBe('KeyS');
+    expect(keys['text-booth']).toBe('KeyA');
+    expect(new Set(Object.values(keys)).size).toBe(DESK_ACTIONS.length);
+  });
+
   it('are called as they are printed', () => {
     expect([keyName('KeyC'), keyName('Digit1'), keyName('Space')]).toEqual(['C', '1', null]);
   });

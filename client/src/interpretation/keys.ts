@@ -15,6 +15,10 @@ export const DESK_ACTIONS = [
   'bad-sound',
   'talk-booth',
   'talk-technician',
+  'text-booth',
+  'text-technician',
+  'glossary',
+  'briefing',
 ] as const;
 
 export type DeskAction = (typeof DESK_ACTIONS)[number];
@@ -36,6 +40,10 @@ export const USUAL_KEYS: KeyMap = {
   'bad-sound': 'KeyE',
   'talk-booth': 'KeyB',
   'talk-technician': 'KeyX',
+  'text-booth': 'KeyA',
+  'text-technician': 'KeyZ',
+  glossary: 'KeyS',
+  briefing: 'KeyD',
 };
 
 /** Keys by which a page is read and left: they stay what they are. */
@@ -62,19 +70,39 @@ export function openKeys(key: string, storage: Storage): Store<KeyMap> {
   return store;
 }
 
-/** What was kept; where it is not a whole map without doubles, the usual keys. */
+/**
+ * What was kept; where two actions have the same key, or one has none that
+ * fits, the usual keys. What the desk has learnt since gets its usual key,
+ * or one that is free.
+ */
 function read(kept: string | null): KeyMap {
   const value = parsed(kept);
   if (typeof value !== 'object' || value === null) return USUAL_KEYS;
-  let keys = USUAL_KEYS;
-  const codes = new Set<string>();
-  for (const action of DESK_ACTIONS) {
-    const code: unknown = Object.entries(value).find(([name]) => name === action)?.[1];
-    if (typeof code !== 'string' || UNFIT.test(code) || codes.has(code)) return USUAL_KEYS;
-    codes.add(code);
-    keys = { ...keys, [action]: code };
+  const found = new Map<DeskAction, string>();
+  for (const action of FIRST_ACTIONS) {
+    const code = keptFor(value, action);
+    if (code === null || [...found.values()].includes(code)) return USUAL_KEYS;
+    found.set(action, code);
   }
-  return keys;
+  const later = DESK_ACTIONS.filter((action) => !found.has(action));
+  for (const action of later) {
+    const taken = [...found.values()];
+    const wanted = [keptFor(value, action), USUAL_KEYS[action], ...SPARE_KEYS];
+    const code = wanted.find((one) => one !== null && !taken.includes(one));
+    found.set(action, code ?? USUAL_KEYS[action]);
+  }
+  return { ...USUAL_KEYS, ...Object.fromEntries(found) };
+}
+
+/** Actions without which a map that was kept is none. */
+const FIRST_ACTIONS: readonly DeskAction[] = DESK_ACTIONS.slice(0, 12);
+
+/** Keys for what is new, where its usual one was taken for something else. */
+const SPARE_KEYS: readonly string[] = ['KeyN', 'KeyM', 'KeyH', 'KeyJ', 'KeyK', 'KeyL', 'KeyY'];
+
+function keptFor(value: object, action: DeskAction): string | null {
+  const code: unknown = Object.entries(value).find(([name]) => name === action)?.[1];
+  return typeof code === 'string' && !UNFIT.test(code) ? code : null;
 }
 
 function parsed(kept: string | null): unknown {

@@ -1,5 +1,6 @@
 import { onAir, voiceIn } from '@koinon/shared/interpretation/channels';
 import type { Air, Channel } from '@koinon/shared/interpretation/channels';
+import { isSignLanguage } from '@koinon/shared/interpretation/sign-languages';
 import { whatToHear } from '@koinon/shared/interpretation/what-to-hear';
 import { floorLanguage } from '@koinon/shared/record/coverage-facts';
 import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
@@ -43,7 +44,7 @@ export function heard(view: MeetingView, listening: Listening): Heard {
   return whatToHear(
     { person: view.you.id, channel: listening.channel, floorUnder: listening.floorUnder },
     {
-      isOnAir: (channel) => voiceIn(interpretation, channel) !== null,
+      isOnAir: (channel) => !isSignLanguage(channel) && voiceIn(interpretation, channel) !== null,
       speaker: floor.turn?.person ?? null,
       floorLanguage: spokenOnFloor(view),
     },
@@ -60,6 +61,7 @@ export function offeredChannel(view: MeetingView, listening: Listening): string 
   if (listening.chosen || listening.channel !== null) return null;
   if (view.state.floor.turn?.person === view.you.id) return null;
   const tag = view.you.language;
+  if (isSignLanguage(tag)) return null;
   return onAir(view.state.interpretation, tag) === null ? null : tag;
 }
 

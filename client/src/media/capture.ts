@@ -1,3 +1,4 @@
+import { fetchPart } from '../ui/part.ts';
 import type { MicrophoneOptions, Outgoing } from './media-room.ts';
 
 export type Failure = Exclude<Extract<Outgoing, { status: 'failed' }>['why'], 'refused'>;
@@ -10,20 +11,26 @@ export type Captured =
 const CAMERA = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 25 } };
 const SCREEN_FRAMES_PER_SECOND = 10;
 
-/** A microphone, by default with the browser's own processing of speech. */
-export function captureMicrophone({ device, professional }: MicrophoneOptions): Promise<Captured> {
-  const processed = !professional;
-  return capture((devices) =>
+const VOICE = { channelCount: 1, sampleRate: { ideal: 48_000 } };
+
+/** A microphone, processed as it is asked for. */
+export async function captureMicrophone(options: MicrophoneOptions): Promise<Captured> {
+  const { device, processing } = options;
+  const processed = processing !== 'professional';
+  const captured = await capture((devices) =>
     devices.getUserMedia({
       audio: {
         ...exactly(device),
+        ...VOICE,
         echoCancellation: processed,
-        noiseSuppression: processed,
+        noiseSuppression: processing === 'browser',
         autoGainControl: processed,
-        channelCount: 1,
       },
     }),
   );
+  if (processing !== 'denoised' || !captured.ok) return captured;
+  const { denoised } = await fetchPart(() => import('./check/denoised.ts'));
+  return { ok: true, track: await denoised(captured.track) };
 }
 
 export function captureCamera(device: string | null): Promise<Captured> {

@@ -7,9 +7,11 @@ import type {
   Source,
   VideoOffer,
 } from '@koinon/shared/media/messages';
+import type { SoundReport } from '@koinon/shared/media/sound-report';
 import type { types } from 'mediasoup-client';
 import type { MeetingSession } from '../session/meeting-session.ts';
 import { ENCODINGS } from './encoding.ts';
+import { delayMsOf } from './line-delay.ts';
 import {
   iceParametersOf,
   rtpCapabilitiesOf,
@@ -46,6 +48,7 @@ export class Joined {
   /** Cameras and screens on offer when it joined. */
   readonly videos: readonly VideoOffer[];
   floor: readonly ConsumerOffer[] = [];
+  #bufferMs: number | null = null;
 
   private constructor(
     session: AskMedia,
@@ -106,6 +109,23 @@ export class Joined {
     return states.every((state) => state === 'connected' || state === 'new');
   }
 
+  /** What the browser counts of everything that is received. */
+  async stats(): Promise<Iterable<Readonly<Record<string, unknown>>>> {
+    return (await this.#receive.getStats()).values();
+  }
+
+  /** How long sound waits for what is late, in milliseconds; null leaves it to the browser. */
+  async setBuffer(milliseconds: number | null): Promise<void> {
+    if (milliseconds === this.#bufferMs) return;
+    this.#bufferMs = milliseconds;
+    for (const consumer of this.#consumers.values()) this.#buffer(await consumer);
+  }
+
+  /** @throws MediaRefused */
+  async hear(wanted: MediaRequests['hear']['data']): Promise<readonly ConsumerOffer[]> {
+    return (await this.#ask('hear', wanted)).consumers;
+  }
+
   /** The track behind an offer; asking twice gives the same. */
   async consume(offer: ConsumerOffer): Promise<MediaStreamTrack> {
     const consumer = this.#consumers.get(offer.id) ?? this.#taken(offer);
@@ -132,6 +152,11 @@ export class Joined {
   }
 
   /** @throws MediaRefused */
+  async pin(channel: string | null): Promise<void> {
+    await this.#ask('pin', { channel });
+  }
+
+  /** @throws MediaRefused */
   async talk(line: string | null): Promise<void> {
     await this.#ask('talk', { line });
   }
@@ -139,6 +164,16 @@ export class Joined {
   /** @throws MediaRefused */
   async signal(kind: SignalKind): Promise<void> {
     await this.#ask('signal', { kind });
+  }
+
+  /** @throws MediaRefused */
+  async reportSound(report: SoundReport): Promise<void> {
+    await this.#ask('soundReport', report);
+  }
+
+  /** How long a packet takes to the server, in milliseconds; null while nobody knows. */
+  async delayMs(): Promise<number | null> {
+    return this.#send.closed ? null : delayMsOf(await this.#send.getStats());
   }
 
   /** @throws MediaRefused */
@@ -181,11 +216,22 @@ export class Joined {
   async #taken({ id, producerId, kind, rtpParameters }: ConsumerOffer): Promise<types.Consumer> {
     try {
       const parameters = rtpParametersOf(rtpParameters);
-      return await this.#receive.consume({ id, producerId, kind, rtpParameters: parameters });
+      const options = { id, producerId, kind, rtpParameters: parameters };
+      const consumer = await this.#receive.consume(options);
+      this.#buffer(consumer);
+      return consumer;
     } catch (error) {
       this.#consumers.delete(id);
       throw error;
     }
+  }
+
+  #buffer({ kind, rtpReceiver }: types.Consumer): void {
+    // Safari has none of it, and waits as long as it thinks right.
+    if (kind !== 'audio' || rtpReceiver === undefined || !('jitterBufferTarget' in rtpReceiver)) {
+      return;
+    }
+    rtpReceiver.jitterBufferTarget = this.#bufferMs;
   }
 
   #wire(transport: types.Transport): void {

@@ -1,6 +1,12 @@
 import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
 import type { LineState, MediaRefusal, SignalKind } from '@koinon/shared/media/messages';
+import type { TestPart } from '@koinon/shared/media/rehearsal-sound';
+import type { SoundReport, SpeakerSound } from '@koinon/shared/media/sound-report';
 import type { Readable } from '../ui/store.ts';
+import type { EconomyView } from './economy/economy.ts';
+import type { EconomyMode } from './economy/modes.ts';
+import type { WantedPicture } from './economy/receiving.ts';
+import type { Tone } from './tone.ts';
 
 /** A device of one's own, on its way out. */
 export type Outgoing =
@@ -44,12 +50,17 @@ export interface MediaView {
   } | null;
   /** What interpreters signalled a moment ago: how many times each. */
   readonly signals: Readonly<Partial<Record<SignalKind, number>>>;
+  /** How those sound who have spoken, by person; empty where one is not told. */
+  readonly sounds: Readonly<Record<string, SpeakerSound>>;
+  /** Whether a rehearsal goes on, and what test it plays now. */
+  readonly rehearsal: { readonly on: boolean; readonly playing: TestPart | null };
   /** The talk lines one hears, and who talks on them. */
   readonly lines: readonly LineState[];
   /** The line one talks into just now, or null: then one's voice goes where the record says. */
   readonly talkingInto: string | null;
   /** The browser wants a click before it plays sound. */
   readonly needsGesture: boolean;
+  readonly economy: EconomyView;
 }
 
 /** What is seen of the media before there are any. */
@@ -64,15 +75,31 @@ export const NO_MEDIA: MediaView = {
   listeners: {},
   levels: null,
   signals: {},
+  sounds: {},
+  rehearsal: { on: false, playing: null },
   lines: [],
   talkingInto: null,
   needsGesture: false,
+  economy: { mode: 'everything', rung: 0 },
 };
+
+/**
+ * What happens to a voice before it is sent: the browser's own processing;
+ * nothing at all, for a professional microphone; or noise suppression of ours,
+ * which is stronger than the browser's.
+ */
+export type Processing = 'browser' | 'professional' | 'denoised';
 
 export interface MicrophoneOptions {
   readonly device: string | null;
-  /** A professional microphone: the browser's own processing stays off. */
-  readonly professional: boolean;
+  readonly processing: Processing;
+}
+
+/** The sign language that somebody reads, who signs it now, and how large they want to see them. */
+export interface Pinned {
+  readonly channel: string;
+  readonly person: string | null;
+  readonly size: WantedPicture['size'];
 }
 
 /**
@@ -93,14 +120,16 @@ export interface MediaRoom {
   closeCamera(): void;
   openScreen(): Promise<void>;
   closeScreen(): void;
-  /** Which videos are wanted, and which of them large. */
-  watch(
-    videos: readonly {
-      readonly person: string;
-      readonly source: 'camera' | 'screen';
-      readonly large: boolean;
-    }[],
-  ): void;
+  /** Which pictures are shown; received are those that choice and line allow. */
+  watch(pictures: readonly WantedPicture[]): void;
+  /** Whoever signs, beside the speaker: received with what is watched, and counted as a viewer of that channel. */
+  pin(pinned: Pinned | null): void;
+  /** Whether captions are read. */
+  readCaptions(read: boolean): void;
+  /** How much to receive; kept in this browser. */
+  setMode(mode: EconomyMode): void;
+  /** Lets what the line made give up come back sooner: the line may be better now. */
+  tryMore(): void;
   /** The channel to receive, or null; its consumer is made once and kept. */
   choose(channel: string | null): void;
   /** Levels as `whatToHear` says; changes ramp smoothly. */
@@ -113,10 +142,16 @@ export interface MediaRoom {
   talk(line: string | null): Promise<MediaRefusal | 'offline' | null>;
   /** Tells the room, without one's name, that interpreting is hard. Resolves to the refusal, or null. */
   signal(kind: SignalKind): Promise<MediaRefusal | 'offline' | null>;
+  /** Says how one's own voice sounds. Resolves to the refusal, or null. */
+  reportSound(report: SoundReport): Promise<MediaRefusal | 'offline' | null>;
+  /** How long a packet takes to the server, in milliseconds; null while nobody knows. */
+  delayMs(): Promise<number | null>;
   /** Volume of the talk lines beside floor and channel, 0 to 1. */
   setLineVolume(volume: number): void;
   /** Overall volume, 0 to 1. */
   setVolume(volume: number): void;
+  /** Bass, treble and a limiter behind them, for whoever works with what they hear. */
+  setTone(tone: Tone): void;
   /** After a click: lets sound play where the browser waited for one. */
   resumeSound(): Promise<void>;
   close(): void;

@@ -1,6 +1,8 @@
 import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
 import { follow, rampTo, steady } from './ramp.ts';
 import type { Ramp } from './ramp.ts';
+import { toneChain } from './tone.ts';
+import type { Tone, ToneChain } from './tone.ts';
 
 /** Where a track goes: the floor, a language channel by its tag, or the talk lines. */
 export type Bus =
@@ -21,6 +23,7 @@ export class Mixer {
   readonly #floor: Fader;
   readonly #lines: Fader;
   readonly #channels = new Map<string, Fader>();
+  #tone: ToneChain | null = null;
   #heard: Heard = { floor: 1, channel: null };
 
   /** `onGesture` is told whether the browser waits for a click before it plays. */
@@ -62,6 +65,16 @@ export class Mixer {
 
   setVolume(volume: number): void {
     this.#volume.moveTo(volume);
+  }
+
+  /** From the first time on all sound goes through the shelves and the limiter behind them. */
+  setTone(tone: Tone): void {
+    if (this.#tone === null) {
+      this.#tone = toneChain(this.#context, this.#context.destination);
+      this.#volume.input.disconnect();
+      this.#volume.input.connect(this.#tone.input);
+    }
+    this.#tone.set(tone);
   }
 
   async resume(): Promise<void> {

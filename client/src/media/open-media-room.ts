@@ -7,19 +7,25 @@ import type {
   Source,
   VideoOffer,
 } from '@koinon/shared/media/messages';
+import type { SoundReport } from '@koinon/shared/media/sound-report';
 import type { MeetingSession } from '../session/meeting-session.ts';
 import { createStore } from '../ui/store.ts';
 import { captureCamera, captureMicrophone, captureScreen } from './capture.ts';
+import { Economy } from './economy/economy.ts';
+import { openEconomyMode } from './economy/modes.ts';
+import type { EconomyMode } from './economy/modes.ts';
+import type { Received, WantedPicture } from './economy/receiving.ts';
 import { MediaRefused } from './joined.ts';
 import type { Joined } from './joined.ts';
 import { MediaLine } from './media-line.ts';
 import { NO_MEDIA } from './media-room.ts';
-import type { MediaRoom, MediaView, MicrophoneOptions } from './media-room.ts';
+import type { MediaRoom, MediaView, MicrophoneOptions, Pinned } from './media-room.ts';
 import { Mixer } from './mixer.ts';
 import type { Bus } from './mixer.ts';
 import { OutgoingSource } from './outgoing.ts';
 import { Talking } from './talking.ts';
 import { Viewer } from './viewer.ts';
+import type { Tone } from './tone.ts';
 
 export interface MediaRoomParts {
   readonly session: Pick<MeetingSession, 'ask' | 'line' | 'onMedia' | 'onWelcome'>;
@@ -40,6 +46,7 @@ class WebRtcRoom implements MediaRoom {
   readonly #line: MediaLine;
   readonly #mixer: Mixer;
   readonly #viewer: Viewer;
+  readonly #economy: Economy;
   readonly #microphone = this.#outgoing('microphone');
   readonly #camera = this.#outgoing('camera');
   readonly #screen = this.#outgoing('screen');
@@ -52,11 +59,21 @@ class WebRtcRoom implements MediaRoom {
   /** What plays now, by consumer. */
   readonly #playing = new Map<string, () => void>();
   #channel: string | null = null;
+  #pictures: readonly WantedPicture[] = [];
+  #pinned: Pinned | null = null;
+  /** Which of the sound the server was told that is wanted. */
+  #asked = BOTH;
 
   constructor({ session, person }: MediaRoomParts) {
     this.#person = person;
     this.#mixer = new Mixer((needsGesture) => this.#change({ needsGesture }));
     this.#viewer = new Viewer((videos) => this.#change({ videos }));
+    const mode = openEconomyMode(localStorage, savesData());
+    this.#economy = new Economy(mode, {
+      view: (economy) => this.#change({ economy }),
+      received: (received) => this.#receive(received),
+    });
+    this.#change({ economy: this.#economy.view });
     this.#stopNotices = session.onMedia((notice) => this.#noticed(notice));
     this.#line = new MediaLine(session, {
       state: (line) => this.#change({ line }),
@@ -98,8 +115,28 @@ class WebRtcRoom implements MediaRoom {
     this.#screen.close();
   }
 
-  watch(videos: Parameters<MediaRoom['watch']>[0]): void {
-    this.#viewer.want(videos);
+  watch(pictures: readonly WantedPicture[]): void {
+    this.#pictures = pictures;
+    this.#watch();
+  }
+
+  pin(pinned: Pinned | null): void {
+    const channel = this.#pinned?.channel ?? null;
+    this.#pinned = pinned;
+    this.#watch();
+    if (channel !== (pinned?.channel ?? null)) this.#tellPinned();
+  }
+
+  readCaptions(read: boolean): void {
+    this.#economy.readCaptions(read);
+  }
+
+  setMode(mode: EconomyMode): void {
+    this.#economy.choose(mode);
+  }
+
+  tryMore(): void {
+    this.#economy.tryMore();
   }
 
   choose(channel: string | null): void {
@@ -117,16 +154,29 @@ class WebRtcRoom implements MediaRoom {
     return this.#attempt((joined) => joined.signal(kind));
   }
 
+  reportSound(report: SoundReport): Promise<MediaRefused['code'] | null> {
+    return this.#attempt((joined) => joined.reportSound(report));
+  }
+
+  async delayMs(): Promise<number | null> {
+    return (await this.#line.joined?.delayMs()) ?? null;
+  }
+
   setLineVolume(volume: number): void {
     this.#mixer.setLineVolume(volume);
   }
 
   hear(heard: Heard): void {
     this.#mixer.hear(heard);
+    this.#economy.hear(heard);
   }
 
   setVolume(volume: number): void {
     this.#mixer.setVolume(volume);
+  }
+
+  setTone(tone: Tone): void {
+    this.#mixer.setTone(tone);
   }
 
   resumeSound(): Promise<void> {
@@ -136,6 +186,7 @@ class WebRtcRoom implements MediaRoom {
   close(): void {
     this.#stopNotices();
     for (const source of [this.#microphone, this.#camera, this.#screen]) source.close();
+    this.#economy.close();
     this.#line.close();
     this.#mixer.close();
   }
@@ -149,13 +200,13 @@ class WebRtcRoom implements MediaRoom {
 
   /** Everything that is wanted, on a line that was joined just now. */
   async #joined(joined: Joined): Promise<void> {
-    for (const offer of joined.floor) {
-      const track = await joined.consume(offer);
-      this.#playing.set(offer.id, this.#mixer.play({ kind: 'floor' }, track));
-    }
+    await Promise.all(joined.floor.map((offer) => this.#play(joined, offer, { kind: 'floor' })));
+    this.#asked = BOTH;
+    this.#economy.joined(joined);
     this.#offer(joined.videos);
     this.#viewer.joined(joined);
     if (this.#channel !== null) await this.#receiveChannel(joined).catch(ignoreRefusal);
+    if (this.#pinned !== null) this.#tellPinned();
     for (const source of [this.#microphone, this.#camera, this.#screen]) await source.send(joined);
     await this.#talking.renew();
     await this.#receiveLines(this.view.get().lines);
@@ -172,12 +223,57 @@ class WebRtcRoom implements MediaRoom {
     }
   }
 
+  #watch(): void {
+    const signer = this.#pinned;
+    if (signer?.person == null) {
+      this.#economy.watch(this.#pictures);
+      return;
+    }
+    const { person, size } = signer;
+    const others = this.#pictures.filter(
+      (picture) => picture.person !== person || picture.source !== 'camera',
+    );
+    this.#economy.watch([{ person, source: 'camera', part: 'signer', size }, ...others]);
+  }
+
+  #tellPinned(): void {
+    const channel = this.#pinned?.channel ?? null;
+    void this.#attempt((joined) => joined.pin(channel));
+  }
+
   #left(): void {
     for (const stop of this.#playing.values()) stop();
     this.#playing.clear();
     this.#viewer.left();
+    this.#economy.left();
     this.#talking.left();
-    this.#change({ speaking: [], signals: {}, levels: null, lines: [] });
+    this.#change({
+      speaking: [],
+      signals: {},
+      sounds: {},
+      rehearsal: NO_MEDIA.rehearsal,
+      levels: null,
+      lines: [],
+    });
+  }
+
+  /** What choice and line allow. */
+  #receive({ pictures, sound, bufferMs }: Received): void {
+    this.#viewer.want(pictures.map(({ person, source, size }) => ({ person, source, size })));
+    const { joined } = this.#line;
+    if (joined === null) return;
+    void joined.setBuffer(bufferMs).catch(() => undefined);
+    if (JSON.stringify(sound) === JSON.stringify(this.#asked)) return;
+    this.#asked = sound;
+    void this.#receiveSound(joined, sound).catch(ignoreRefusal);
+  }
+
+  async #receiveSound(joined: Joined, sound: Received['sound']): Promise<void> {
+    const offers = await joined.hear(sound);
+    const fresh = offers.filter(({ id }) => !this.#playing.has(id));
+    await Promise.all(fresh.map((offer) => this.#play(joined, offer, busOf(offer))));
+    // Now it can be taken in that form, so that it is sent in no other.
+    if (fresh.length > 0 && sound === this.#asked) await joined.hear(sound);
   }
 
   async #receiveChannel(joined: Joined): Promise<void> {
@@ -236,8 +332,17 @@ class WebRtcRoom implements MediaRoom {
       case 'signals':
         this.#change({ signals: notice.counts });
         break;
+      case 'rehearsal':
+        this.#change({ rehearsal: { on: notice.on, playing: notice.playing } });
+        break;
+      case 'sounds':
+        this.#change({ sounds: notice.people });
+        break;
       case 'levels':
         this.#change({ levels: { floor: notice.floor, channels: notice.channels } });
+        break;
+      case 'starved':
+        this.#economy.starve(notice.videos);
         break;
       case 'restarted':
         break;
@@ -251,6 +356,18 @@ class WebRtcRoom implements MediaRoom {
   #change(change: Partial<MediaView>): void {
     this.view.update((view) => ({ ...view, ...change }));
   }
+}
+
+const BOTH: Received['sound'] = { floor: true, channel: true, lean: false };
+
+function busOf({ feed }: ConsumerOffer): Bus {
+  return feed.kind === 'channel' ? { kind: 'channel', tag: feed.channel } : { kind: 'floor' };
+}
+
+/** Whether the browser is set to save data; known in Chromium only. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 /** The server refused or the line broke: the next joining asks again. */

@@ -1,5 +1,6 @@
 import type { Source } from '@koinon/shared/media/messages';
 import type { Captured, Failure } from './capture.ts';
+import { stopTrack } from './check/fed-track.ts';
 import { MediaRefused } from './joined.ts';
 import type { Joined } from './joined.ts';
 import type { Outgoing } from './media-room.ts';
@@ -37,7 +38,7 @@ export class OutgoingSource {
     if (this.#track === null) this.#told.changed({ status: 'starting' });
     const captured = await capture();
     if (opening !== this.#opening) {
-      if (captured.ok) captured.track.stop();
+      if (captured.ok) stopTrack(captured.track);
       return;
     }
     if (captured.ok) await this.#take(captured.track);
@@ -109,7 +110,7 @@ export class OutgoingSource {
 
 function stop(track: MediaStreamTrack): void {
   track.onended = null;
-  track.stop();
+  stopTrack(track);
 }
 
 /** A refusal stays one; everything else is over when the line is back. */

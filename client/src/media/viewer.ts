@@ -1,4 +1,4 @@
-import type { MediaRequests, VideoOffer } from '@koinon/shared/media/messages';
+import type { ConsumerOffer, MediaRequests, VideoOffer } from '@koinon/shared/media/messages';
 import { MediaRefused } from './joined.ts';
 import type { Joined } from './joined.ts';
 import type { SeenVideo } from './media-room.ts';
@@ -73,17 +73,20 @@ export class Viewer {
     const videos = this.#wanted.filter((video) => this.#isOffered(video));
     if (videos.length === 0 && this.#viewed.size === 0) return;
     try {
-      for (const offer of await joined.watch(videos)) {
-        if (offer.feed.kind !== 'video') continue;
-        const { person, source } = offer.feed;
-        const track = await joined.consume(offer);
-        if (joined !== this.#joined) return;
-        this.#keep({ person, source, track, consumer: offer.id });
-      }
+      const offers = await joined.watch(videos);
+      // All at once: the browser then negotiates once for all of them.
+      await Promise.all(offers.map((offer) => this.#take(joined, offer)));
     } catch (error) {
       if (!(error instanceof MediaRefused) && joined === this.#joined) throw error;
     }
     this.#publish();
+  }
+
+  async #take(joined: Joined, offer: ConsumerOffer): Promise<void> {
+    if (offer.feed.kind !== 'video') return;
+    const { person, source } = offer.feed;
+    const track = await joined.consume(offer);
+    if (joined === this.#joined) this.#keep({ person, source, track, consumer: offer.id });
   }
 
   #keep(viewed: Viewed): void {

@@ -1,8 +1,9 @@
 import type { EventOf } from '@koinon/shared/record/capabilities';
-import { unknownEntry } from './wording.ts';
+import { remarked, unknownEntry } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 type FloorEvent = EventOf<'floor'>;
+type Given = Extract<FloorEvent, { readonly type: 'FloorGiven' }>;
 
 export function floorWords(event: FloorEvent, wording: Wording): string {
   const { t, seconds } = wording;
@@ -44,6 +45,10 @@ function personWords(
       return t('HandMoved', { name, from: event.from, to: event.position });
     case 'FloorGiven':
       return givenWords(event, name, wording);
+    case 'TurnAnnounced':
+      return t('TurnAnnounced', { name });
+    case 'AnnouncedTurnEnded':
+      return t(`AnnouncedTurnEnded.${event.because}`, { name });
     case 'FloorEnded':
       return t(`FloorEnded.${event.because}`, { name });
     case 'InterruptedTurnDropped':
@@ -53,19 +58,23 @@ function personWords(
   }
 }
 
-function givenWords(
-  event: Extract<FloorEvent, { readonly type: 'FloorGiven' }>,
-  name: string,
-  { t, seconds }: Wording,
-): string {
+function givenWords(event: Given, name: string, wording: Wording): string {
+  const { t, seconds } = wording;
   const how = wayOfGiving(event);
-  return event.seconds === null
-    ? t(`FloorGiven.${how}`, { name })
-    : t(`FloorGivenFor.${how}`, { name, time: seconds(event.seconds) });
+  const { credit, waited } = event;
+  const text =
+    event.seconds === null
+      ? t(`FloorGiven.${how}`, { name })
+      : t(`FloorGivenFor.${how}`, { name, time: seconds(event.seconds) });
+  const more =
+    credit === undefined
+      ? text
+      : remarked(text, t(`credit.${credit.because}`, { time: seconds(credit.seconds) }), wording);
+  return waited === undefined ? more : remarked(more, t(`begunAfter.${waited}`), wording);
 }
 
 /** What is most worth saying of it: that it went past others, then what it is for. */
-function wayOfGiving(event: Extract<FloorEvent, { readonly type: 'FloorGiven' }>) {
+function wayOfGiving(event: Given) {
   if (event.resumed === true) return 'resumed';
   return event.outOfOrder === true ? 'outOfOrder' : (event.kind ?? 'contribution');
 }

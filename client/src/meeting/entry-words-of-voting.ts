@@ -1,7 +1,7 @@
 import type { EventOf } from '@koinon/shared/record/capabilities';
 import { totalOf } from '@koinon/shared/voting/result';
 import { choiceWords, resultWords } from './entry-words-of-results.ts';
-import { unknownEntry } from './wording.ts';
+import { remarked, unknownEntry } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 type VotingEvent = EventOf<'voting'>;
@@ -27,8 +27,14 @@ function ofLife(event: OfLife, wording: Wording): string {
   switch (event.type) {
     case 'PollAnnounced':
       return t(`PollAnnounced.${event.kind}`, { question: wording.title(event.question) });
-    case 'PollOpened':
-      return t('PollOpened', { question, count: event.register.length });
+    case 'PollOpeningAnnounced':
+    case 'PollOpeningEnded':
+      return t(event.type, { question });
+    case 'PollOpened': {
+      const text = t('PollOpened', { question, count: event.register.length });
+      if (event.waited === undefined) return text;
+      return remarked(text, t(`begunAfter.${event.waited}`), wording);
+    }
     case 'LastCalled':
       return t('LastCalled', { count: event.waiting.length });
     case 'PollExtended':

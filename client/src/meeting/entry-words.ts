@@ -2,10 +2,12 @@ import { isEventOf } from '@koinon/shared/record/capabilities';
 import type { EventOf } from '@koinon/shared/record/capabilities';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
 import { attendanceWords } from './entry-words-of-attendance.ts';
+import { captionWords } from './entry-words-of-captions.ts';
 import { floorWords } from './entry-words-of-floor.ts';
 import { channelWords } from './entry-words-of-channels.ts';
 import { motionWords } from './entry-words-of-motions.ts';
 import { paperWords } from './entry-words-of-papers.ts';
+import { recordingWords } from './entry-words-of-recordings.ts';
 import { votingWords } from './entry-words-of-voting.ts';
 import { unknownEntry } from './wording.ts';
 import type { Wording } from './wording.ts';
@@ -18,6 +20,8 @@ export function entryWords(event: RecordEvent, wording: Wording): string {
   if (isEventOf(event, 'motions')) return motionWords(event, wording);
   if (isEventOf(event, 'voting')) return votingWords(event, wording);
   if (isEventOf(event, 'interpretation')) return channelWords(event, wording);
+  if (isEventOf(event, 'recording')) return recordingWords(event, wording);
+  if (isEventOf(event, 'captions')) return captionWords(event, wording);
   if (isEventOf(event, 'agenda') || isEventOf(event, 'minutes')) return paperWords(event, wording);
   return unknownEntry(event, wording);
 }

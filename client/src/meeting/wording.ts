@@ -28,6 +28,11 @@ export interface Wording {
   decision(id: string): string;
 }
 
+/** An entry with a few words on how it came. */
+export function remarked(text: string, what: string, { t }: Wording): string {
+  return t('remarked', { text, what });
+}
+
 /** Said of an entry of a later version than this page. */
 export function unknownEntry(_event: never, { t }: Wording): string {
   return t('unknown');

@@ -10,6 +10,7 @@ export const AGENDA_FILES = [
   'agenda.pdf',
   'agenda.docx',
   'agenda.html',
+  'agenda.json',
   'invitation.pdf',
   'invitation.docx',
   'invitation.ics',

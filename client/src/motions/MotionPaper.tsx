@@ -2,6 +2,7 @@ import { inLanguage } from '@koinon/shared/kernel/localized';
 import type { Subject } from '@koinon/shared/motions/events';
 import type { Motion } from '@koinon/shared/motions/motion';
 import { motionOf } from '@koinon/shared/motions/motions';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { nameOf } from '../i18n/names.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
@@ -21,10 +22,13 @@ interface MotionPaperProps {
   readonly onClose?: () => void;
   /** Opens the announcement of a poll on it; only for whoever chairs. */
   readonly onPut?: (on: Subject) => void;
+  /** The motion in the reader's language, beside the text that is voted on. */
+  readonly translationOf?: (motion: Motion) => ReactNode;
 }
 
 /** One motion: how it stands, its text, its amendments, and what I can do. */
-export function MotionPaper({ view, session, motion: id, onClose, onPut }: MotionPaperProps) {
+export function MotionPaper(props: MotionPaperProps) {
+  const { view, session, motion: id, onClose, onPut, translationOf } = props;
   const t = useTranslations('motions');
   const language = useReadingLanguage();
   const motion = motionOf(view.state.motions, id);
@@ -43,6 +47,7 @@ export function MotionPaper({ view, session, motion: id, onClose, onPut }: Motio
       <p className={styles['text']} lang={motion.language ?? undefined} dir="auto">
         {motion.text}
       </p>
+      {translationOf?.(motion)}
       <p className={styles['hint']}>{t('seal', { hash: motion.hash.slice(0, SEAL_LETTERS) })}</p>
       <MotionButtons {...parts} number={number} />
       <Amendments {...parts} />

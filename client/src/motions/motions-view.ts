@@ -74,6 +74,7 @@ function askingOf({ you, people }: MotionsView): Asking {
     isHallCode: () => false,
     declared: () => new Set(),
     listeners: () => 0,
+    voiced: () => false,
     box: NO_BOX,
     nextDecision: { number: 1, year: 1 },
   };

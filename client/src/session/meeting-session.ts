@@ -1,16 +1,25 @@
+import type {
+  CaptionAnswer,
+  CaptionKind,
+  CaptionRequests,
+  CaptionTold,
+} from '@koinon/shared/captions/messages';
 import type { Person } from '@koinon/shared/identity/people';
 import type { MediaNotice, MediaRequestName, MediaRequests } from '@koinon/shared/media/messages';
 import type { MediaRefusal } from '@koinon/shared/media/messages';
 import type { MeetingState } from '@koinon/shared/record/meeting-state';
 import type { RecordCommand } from '@koinon/shared/record/registry';
 import type {
+  ClientMessages,
   CommandRefusal,
   Frame,
   Goodbye,
   HallCode,
   HelloRefusal,
+  ServerMessages,
   Welcome,
 } from '@koinon/shared/wire';
+import type { Socket } from 'socket.io-client';
 import type { Readable } from '../ui/store.ts';
 
 /** Where the line to the server stands. */
@@ -78,13 +87,26 @@ export interface MeetingSession {
     name: Name,
     data: MediaRequests[Name]['data'],
   ): Promise<MediaReply<Name>>;
+  /** The line itself, for parts that say something of their own on it; they begin anew at each welcome. */
+  readonly wire: Wire;
   /** Notices of the media wire; returns the way to stop listening. */
   onMedia(listener: (notice: MediaNotice) => void): () => void;
+  askCaptions<Kind extends CaptionKind>(
+    kind: Kind,
+    data: CaptionRequests[Kind]['data'],
+  ): Promise<CaptionReply<Kind>>;
+  /** Lines of captions as they come; returns the way to stop listening. */
+  onCaption(listener: (told: CaptionTold) => void): () => void;
   /** Called at each (re)connection after the welcome: media joins again then. */
   onWelcome(listener: () => void): () => void;
   close(): void;
 }
 
+export type Wire = Pick<Socket<ServerMessages, ClientMessages>, 'emit' | 'on' | 'off' | 'timeout'>;
+
 export type MediaReply<Name extends MediaRequestName> =
   | { readonly ok: true; readonly data: MediaRequests[Name]['answer'] }
   | { readonly ok: false; readonly code: MediaRefusal | 'offline' };
+
+export type CaptionReply<Kind extends CaptionKind> =
+  CaptionAnswer<Kind> | { readonly ok: false; readonly code: 'offline' };

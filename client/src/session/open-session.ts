@@ -1,5 +1,6 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
+import type { CaptionKind, CaptionRequests, CaptionTold } from '@koinon/shared/captions/messages';
 import type { MediaNotice, MediaRequestName, MediaRequests } from '@koinon/shared/media/messages';
 import type { Person } from '@koinon/shared/identity/people';
 import type { Audience } from '@koinon/shared/record/audience';
@@ -20,7 +21,13 @@ import { PROTOCOL } from '@koinon/shared/wire';
 import { createStore } from '../ui/store.ts';
 import { foldFrames, foldSync, nothingFolded } from './folded.ts';
 import type { Folded } from './folded.ts';
-import type { Line, MediaReply, MeetingSession, MeetingView } from './meeting-session.ts';
+import type {
+  CaptionReply,
+  Line,
+  MediaReply,
+  MeetingSession,
+  MeetingView,
+} from './meeting-session.ts';
 import { Outbox } from './outbox.ts';
 
 type KoinonSocket = Socket<ServerMessages, ClientMessages>;
@@ -49,10 +56,12 @@ class SocketSession implements MeetingSession {
   readonly view = createStore<MeetingView | null>(null);
   readonly line = createStore<Line>({ status: 'connecting' });
   readonly hallCode = createStore<HallCode | null>(null);
+  readonly wire: KoinonSocket;
   readonly #socket: KoinonSocket;
   readonly #outbox: Outbox;
   readonly #welcomed = new Set<() => void>();
   readonly #media = new Set<(notice: MediaNotice) => void>();
+  readonly #captions = new Set<(told: CaptionTold) => void>();
   #folded: Folded = nothingFolded;
   #peopleTag = '';
   #audience: Audience | null = null;
@@ -62,6 +71,7 @@ class SocketSession implements MeetingSession {
 
   constructor(socket: KoinonSocket) {
     this.#socket = socket;
+    this.wire = socket;
     this.#outbox = new Outbox({
       send: (message, answered) => {
         if (this.line.get().status !== 'live') return false;
@@ -82,6 +92,9 @@ class SocketSession implements MeetingSession {
     socket.on('hallCode', (code) => this.hallCode.set(code));
     socket.on('media', (notice) => {
       for (const listener of [...this.#media]) listener(notice);
+    });
+    socket.on('caption', (told) => {
+      for (const listener of [...this.#captions]) listener(told);
     });
     socket.on('goodbye', (reason) => this.#goodbye(reason));
     socket.on('connect_error', (error) => {
@@ -118,6 +131,24 @@ class SocketSession implements MeetingSession {
     });
   }
 
+  askCaptions<Kind extends CaptionKind>(
+    kind: Kind,
+    data: CaptionRequests[Kind]['data'],
+  ): Promise<CaptionReply<Kind>> {
+    if (this.line.get().status !== 'live') return Promise.resolve({ ok: false, code: 'offline' });
+    const request = { kind, data } as Parameters<ClientMessages['captions']>[0];
+    return new Promise((resolve) => {
+      this.#socket.timeout(MEDIA_TIMEOUT_MS).emit('captions', request, (error, answer) => {
+        resolve(error === null ? answer : { ok: false, code: 'offline' });
+      });
+    });
+  }
+
+  onCaption: MeetingSession['onCaption'] = (listener) => {
+    this.#captions.add(listener);
+    return () => this.#captions.delete(listener);
+  };
+
   onMedia: MeetingSession['onMedia'] = (listener) => {
     this.#media.add(listener);
     return () => this.#media.delete(listener);
@@ -135,6 +166,7 @@ class SocketSession implements MeetingSession {
     this.#socket.close();
     this.#welcomed.clear();
     this.#media.clear();
+    this.#captions.clear();
   };
 
   /** The browser knows that the network changed long before the socket does: ask whether the line still holds. */

@@ -9,6 +9,8 @@ interface MenuButtonProps {
   readonly label: string;
   readonly icon: ReactNode;
   readonly items: readonly MenuChoice[];
+  /** One of the items, which is how things stand; left out, items are things to do. */
+  readonly chosen?: string;
   readonly onChoose: (id: string) => void;
 }
 
@@ -19,14 +21,18 @@ export interface MenuChoice {
 }
 
 /** What is wanted now and then, behind one small button. */
-export function MenuButton({ label, icon, items, onChoose }: MenuButtonProps) {
+export function MenuButton({ label, icon, items, chosen, onChoose }: MenuButtonProps) {
+  const selection =
+    chosen === undefined
+      ? {}
+      : { selectionMode: 'single' as const, disallowEmptySelection: true, selectedKeys: [chosen] };
   return (
     <MenuTrigger>
       <Button className={classes(button['button'], button['iconOnly'])} aria-label={label}>
         {icon}
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="top">
-        <Menu aria-label={label} onAction={(key) => onChoose(String(key))}>
+        <Menu {...selection} aria-label={label} onAction={(key) => onChoose(String(key))}>
           {items.map(({ id, words, hint }) => (
             <MenuItem key={id} id={id} textValue={words} className={styles['item'] ?? ''}>
               <Text slot="label" className={styles['words'] ?? ''}>

@@ -23,6 +23,7 @@ export interface PollStepButtonProps {
 
 const GIVEN_HERE = [
   'StartPoll',
+  'OpenWaitingPoll',
   'CallName',
   'CallLast',
   'ClosePoll',

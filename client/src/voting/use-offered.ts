@@ -24,6 +24,7 @@ interface Offered {
 /** The buttons of a step, with their words, warnings and reasons. */
 export function useOffered(props: PollStepButtonProps): Offered {
   const t = useTranslations('voting');
+  const interpreted = useTranslations('interpreted');
   const started = useStart(props);
   const whileOpen = useWhileOpen(props);
   const { view, session, step } = props;
@@ -33,6 +34,11 @@ export function useOffered(props: PollStepButtonProps): Offered {
   switch (step.step) {
     case 'start':
       return started;
+    case 'open-waiting':
+      return one(
+        { words: interpreted('openNow'), type: 'OpenWaitingPoll', act: actions.openNow },
+        interpreted('startMeans'),
+      );
     case 'publish':
       return one(
         {
@@ -96,7 +102,7 @@ function useStart({ view, session, step, gate }: PollStepButtonProps): Offered {
 
 type OpenStep = Exclude<
   ChairStep,
-  { step: 'start' | 'publish' | 'decide-tie' | 'draw-lot' | 'repeat' }
+  { step: 'start' | 'open-waiting' | 'publish' | 'decide-tie' | 'draw-lot' | 'repeat' }
 >;
 
 /** What is offered while the poll is open. */

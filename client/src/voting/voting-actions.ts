@@ -11,6 +11,8 @@ type Given = Promise<unknown>;
 export interface PollActions {
   askForSecret(): Given;
   start(smallRegisterAccepted: boolean, uncoveredAccepted: boolean): Given;
+  /** A poll that waits for interpreters opens at once. */
+  openNow(): Given;
   call(person: string): Given;
   callLast(): Given;
   enter(person: string, answer: Answer): Given;
@@ -42,6 +44,7 @@ export function pollActions({ give }: Giving, poll: string): PollActions {
         smallRegisterAccepted,
         ...(uncoveredAccepted && { uncoveredAccepted }),
       }),
+    openNow: () => give({ type: 'OpenWaitingPoll', poll }),
     call: (person) => give({ type: 'CallName', poll, person }),
     callLast: () => give({ type: 'CallLast', poll }),
     enter: (person, answer) => give({ type: 'EnterVote', poll, person, answer: sendable(answer) }),

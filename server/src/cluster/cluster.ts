@@ -4,9 +4,9 @@ import type { CommandAnswer } from '@koinon/shared/wire';
 import type { Log } from '../log.ts';
 import type { LeaseOwner, Leases } from '../storage/ports/lease.ts';
 import { Hosting } from './hosting.ts';
-import { NodeLines, openNodeDoor } from './node-lines.ts';
+import { LineLost, NodeLines, openNodeDoor } from './node-lines.ts';
 import { readAnswer, readQuestion } from './questions.ts';
-import type { Question } from './questions.ts';
+import type { Passed, Question } from './questions.ts';
 import { openWords } from './words.ts';
 import type { Word, Words } from './words.ts';
 
@@ -42,6 +42,8 @@ export interface Command {
 /** This node among those that share its database. */
 export interface Cluster {
   readonly node: string;
+  /** Where the others reach it. */
+  readonly address: string;
   /** From here on this node hosts what nobody else does. */
   start(duties: ClusterDuties): Promise<void>;
   isHere(meeting: string): boolean;
@@ -57,6 +59,12 @@ export interface Cluster {
   /** Tells a meeting's host, if it is another node, who has a line to this one. */
   tellLines(meeting: string, people: readonly string[]): void;
   tellSignedOut(session: string): void;
+  /** Tells all other nodes what was written as captions of a meeting, in order. */
+  tellCaptions(captions: Omit<Extract<Question, { ask: 'captions' }>, 'ask'>): void;
+  /** Rejects with `LineLost` when there is no answer: the question may have been taken up or not. */
+  ask(owner: LeaseOwner, question: Question): Promise<unknown>;
+  /** Resolves when all others know, as far as they can be reached. */
+  pass(passed: Passed): Promise<void>;
   say(word: Word): void;
   /** Says in sentences what is lost just now. */
   whatIsLost(): Promise<readonly string[]>;
@@ -65,6 +73,8 @@ export interface Cluster {
 }
 
 const NODE_ID_BYTES = 9;
+/** How long a look at who else is there serves for what is told many times a second. */
+const OTHERS_KNOWN_MS = 1_000;
 
 /** @throws StartError when the port for other nodes cannot be had. */
 export async function openCluster(parts: ClusterParts): Promise<Cluster> {
@@ -83,6 +93,7 @@ export async function openCluster(parts: ClusterParts): Promise<Cluster> {
   const running = new RunningCluster(parts, { node, address });
   return {
     node,
+    address,
     start: (duties) => {
       answer = (question) => duties.answer(question);
       return running.start(duties);
@@ -103,6 +114,16 @@ export async function openCluster(parts: ClusterParts): Promise<Cluster> {
         log.warn({ err: error }, 'other nodes could not be told of a sign-out');
       });
     },
+    tellCaptions: (captions) => {
+      running.tellSoon({ ask: 'captions', ...captions }).catch((error: unknown) => {
+        log.debug({ err: error }, 'another node was not told of captions');
+      });
+    },
+    ask: (owner, question) => running.ask(owner, question),
+    pass: (passed) =>
+      running.tellAll(passed).catch((error: unknown) => {
+        log.warn({ err: error, about: passed.ask }, 'other nodes could not be told');
+      }),
     say: (word) => running.words?.say(word),
     whatIsLost: () => running.whatIsLost(),
     close: async () => {
@@ -116,6 +137,7 @@ class RunningCluster {
   readonly #parts: ClusterParts;
   readonly #self: LeaseOwner;
   readonly #lines: NodeLines;
+  #others: { readonly at: number; readonly found: Promise<readonly LeaseOwner[]> } | null = null;
   hosting: Hosting | null = null;
   words: Words | null = null;
 
@@ -139,8 +161,7 @@ class RunningCluster {
 
   async give(owner: LeaseOwner, meeting: string, command: Command): Promise<CommandAnswer | null> {
     try {
-      const question = { ask: 'give', meeting, ...command };
-      const answered = readAnswer(await this.#lines.ask(owner.address, question));
+      const answered = readAnswer(await this.ask(owner, { ask: 'give', meeting, ...command }));
       if (answered === null) this.hosting?.doubt(meeting);
       return answered;
     } catch (error) {
@@ -151,11 +172,30 @@ class RunningCluster {
     }
   }
 
+  async ask({ node, address }: LeaseOwner, question: Question): Promise<unknown> {
+    try {
+      return await this.#lines.ask(address, question);
+    } catch (error) {
+      if (error instanceof LineLost && error.isRefused) await this.hosting?.gone(node);
+      throw error;
+    }
+  }
+
   async tellLines(meeting: string, people: readonly string[]): Promise<void> {
     const owner = await this.elsewhere(meeting);
     if (owner === null) return;
     const question = { ask: 'lines', meeting, node: this.#self.node, people };
     await this.#lines.ask(owner.address, question);
+  }
+
+  /** In the order of the calls, to whoever was there a moment ago: what comes many times a second. */
+  async tellSoon(question: Question): Promise<void> {
+    const now = performance.now();
+    if (this.#others === null || now - this.#others.at > OTHERS_KNOWN_MS) {
+      this.#others = { at: now, found: this.hosting?.others() ?? Promise.resolve([]) };
+    }
+    const others = await this.#others.found;
+    await Promise.all(others.map(({ address }) => this.#lines.ask(address, question)));
   }
 
   async tellAll(question: Question): Promise<void> {

@@ -94,6 +94,22 @@ export class Hosting {
     this.#elsewhere.delete(meeting);
   }
 
+  /**
+   * The node's process has ended, since its address refuses every line: what it
+   * hosted is taken over now, before its leases run out. Were it there after
+   * all, the version check would still guard the records.
+   */
+  async gone(node: string): Promise<void> {
+    const { leases, left, log } = this.#parts;
+    const names = [...this.#elsewhere].filter(([, owner]) => owner.node === node);
+    if (names.length === 0 || this.#closed) return;
+    log.warn({ node }, 'another node has ended; what it hosted is taken over');
+    for (const [name] of names) this.#elsewhere.delete(name);
+    await Promise.all(names.map(([name]) => leases.release(name, node)));
+    left();
+    await this.#take(names.map(([name]) => name).filter((name) => !name.startsWith(NODE_NAME)));
+  }
+
   /** Gives everything back, so that others need not wait. Closing twice is harmless. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -16,7 +16,15 @@ import { StartError } from '../start-error.ts';
  * A question whose answer does not come is a `LineLost`: it may have been
  * carried out or not. Whoever asks must be able to ask again.
  */
-export class LineLost extends Error {}
+export class LineLost extends Error {
+  /** Whether the address refuses lines: the process that listened there has ended. */
+  readonly isRefused: boolean;
+
+  constructor(isRefused: boolean) {
+    super('the line to another node was lost');
+    this.isRefused = isRefused;
+  }
+}
 
 export interface NodeDoor {
   readonly port: number;
@@ -114,6 +122,7 @@ class NodeLine {
   readonly #socket: TLSSocket;
   readonly #asked = new Map<number, Asked>();
   #last = 0;
+  #isRefused = false;
   isOpen = true;
 
   constructor(address: string, key: Uint8Array) {
@@ -127,7 +136,10 @@ class NodeLine {
       checkServerIdentity: () => undefined,
     });
     this.#socket.setNoDelay(true);
-    this.#socket.on('error', () => this.close());
+    this.#socket.on('error', (error: Error) => {
+      this.#isRefused = 'code' in error && error.code === 'ECONNREFUSED';
+      this.close();
+    });
     this.#socket.on('close', () => this.close());
     onValues(this.#socket, (value) => this.#answered(value));
   }
@@ -157,7 +169,7 @@ class NodeLine {
     this.#socket.destroy();
     const lost = [...this.#asked.values()];
     this.#asked.clear();
-    for (const { fail } of lost) fail(new LineLost('the line to another node was lost'));
+    for (const { fail } of lost) fail(new LineLost(this.#isRefused));
   }
 
   #answered({ id, answer, failed }: Said): void {

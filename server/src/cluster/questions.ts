@@ -2,6 +2,9 @@ import { ROLES, SYSTEM } from '@koinon/shared/identity/people';
 import type { CommandAnswer, CommandRefusal } from '@koinon/shared/wire';
 import { z } from 'zod';
 
+/** A server of the city, as the others reach it. */
+const otherNode = z.object({ node: z.string(), address: z.string() });
+
 /** What nodes ask each other over their lines; an answer of `null` means: not done, ask somebody else. */
 const question = z.discriminatedUnion('ask', [
   /** To whoever hosts a meeting: a command that came in elsewhere. */
@@ -18,11 +21,55 @@ const question = z.discriminatedUnion('ask', [
     node: z.string(),
     people: z.array(z.string()),
   }),
+  /** To everybody: what was written as captions. */
+  z.object({
+    ask: z.literal('captions'),
+    meeting: z.string(),
+    told: z.unknown(),
+    isOpen: z.boolean(),
+  }),
+  /** To everybody: a word on a private line of text. */
+  z.object({
+    ask: z.literal('booth-text'),
+    meeting: z.string(),
+    word: z.object({
+      id: z.string(),
+      line: z.string(),
+      by: z.string(),
+      at: z.number(),
+      text: z.string(),
+    }),
+  }),
+  /** To everybody: somebody has written in a sheet. */
+  z.object({ ask: z.literal('sheet'), sheet: z.string() }),
+  /** To everybody: somebody takes part in a meeting who did not before. */
+  z.object({ ask: z.literal('invited'), meeting: z.string() }),
   /** To everybody: a session is over. */
   z.object({ ask: z.literal('signed-out'), session: z.string() }),
+  /** To whoever carries a meeting's media: what a browser asks that came in elsewhere. */
+  z.object({
+    ask: z.literal('media'),
+    from: otherNode,
+    caller: z.object({
+      connection: z.string(),
+      meeting: z.string(),
+      person: z.string(),
+      role: z.enum(ROLES),
+    }),
+    request: z.unknown(),
+  }),
+  z.object({ ask: z.literal('media-leave'), from: otherNode, connection: z.string() }),
+  /** Back, to where browsers came in: what they are told. None are told with it to see who is there. */
+  z.object({
+    ask: z.literal('media-told'),
+    told: z.array(z.object({ connection: z.string(), notice: z.unknown() })).readonly(),
+  }),
 ]);
 
 export type Question = z.infer<typeof question>;
+
+/** What a node passes on to all others, and no answer says anything of. */
+export type Passed = Extract<Question, { readonly ask: 'booth-text' | 'sheet' | 'invited' }>;
 
 /** Null for what this version does not know. */
 export function readQuestion(asked: unknown): Question | null {

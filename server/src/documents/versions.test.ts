@@ -188,6 +188,21 @@ describe('versions of a document', () => {
     expect(await versions.list('m/minutes/closing')).toEqual([]);
   });
 
+  it('note what was sent of versions that were kept before, whoever has written since', async () => {
+    const maja = new Author('maja');
+    await maja.writes(paragraph('As sent.'));
+    const as = await versions.keepAll([HOUSING, 'm/minutes/closing']);
+    expect([...as.values()]).toEqual([1, 0]);
+    await maja.writes(paragraph('Written since.'));
+    await new Author('maja').writes(paragraph('The first words.'), 'm/minutes/closing');
+    now += HOUR;
+    await versions.note([HOUSING, 'm/minutes/closing'], 'sent', as);
+    expect(await versions.list(HOUSING)).toMatchObject([{ upTo: 1, sentAt: now }]);
+    expect(await versions.list('m/minutes/closing')).toEqual([]);
+    await versions.note([HOUSING], 'approved', new Map([[HOUSING, 99]]));
+    expect((await versions.list(HOUSING)).map((one) => one.approvedAt)).toEqual([null, now]);
+  });
+
   it('get names, of now and of earlier ones, which stay while others are thinned', async () => {
     const maja = new Author('maja');
     expect(await versions.keepNow(HOUSING, { name: 'Empty', by: 'maja' })).toBeNull();

@@ -64,9 +64,29 @@ export class Versions {
     await Promise.all(this.#unkept.due().map((document) => this.#keepQuietly(document)));
   }
 
-  /** Notes that documents were sent or approved as they are; of what nobody wrote nothing is noted. */
-  async note(documents: readonly string[], occasion: Occasion): Promise<void> {
-    for (const document of documents) await this.#keep(document, occasion);
+  /** Keeps documents as they are now; the number of each, 0 where nobody has written anything. */
+  async keepAll(documents: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const kept = new Map<string, number>();
+    for (const document of documents) kept.set(document, (await this.#keep(document, null)) ?? 0);
+    return kept;
+  }
+
+  /**
+   * Notes that documents were sent or approved; of what nobody wrote nothing is noted.
+   *
+   * @param as numbers of the versions that were; left out: as they are now
+   */
+  async note(
+    documents: readonly string[],
+    occasion: Occasion,
+    as: ReadonlyMap<string, number> = new Map(),
+  ): Promise<void> {
+    for (const document of documents) {
+      const upTo = as.get(document);
+      if (upTo === 0) continue;
+      const marked = upTo !== undefined && (await this.#mark(document, upTo, occasion));
+      if (!marked) await this.#keep(document, occasion);
+    }
   }
 
   /** Keeps the document as it is now, perhaps under a name; null where there is nothing in it. */
@@ -116,9 +136,25 @@ export class Versions {
    * In turn, so that what is said of a version follows from the one before.
    * Resolves with its number, or null where nobody has written anything.
    */
-  async #keep(document: string, occasion: Occasion | null): Promise<number | null> {
+  #keep(document: string, occasion: Occasion | null): Promise<number | null> {
+    return this.#inTurn(document, () => this.#keepStored(document, occasion));
+  }
+
+  /** False where there is no such version. */
+  #mark(document: string, upTo: number, occasion: Occasion): Promise<boolean> {
+    const { versions, now } = this.#parts;
+    return this.#inTurn(document, async () => {
+      const head = (await versions.list(document)).find((version) => version.upTo === upTo);
+      const state = head === undefined ? null : await versions.read(document, upTo);
+      if (head === undefined || state === null) return false;
+      await versions.keep({ ...head, document, state, ...occasionAt(occasion, now()) });
+      return true;
+    });
+  }
+
+  async #inTurn<Result>(document: string, act: () => Promise<Result>): Promise<Result> {
     const before = this.#turns.get(document) ?? Promise.resolve();
-    const turn = before.then(() => this.#keepStored(document, occasion));
+    const turn = before.then(act);
     const settled = turn.catch(() => undefined);
     this.#turns.set(document, settled);
     try {
@@ -153,9 +189,7 @@ export class Versions {
     const at = now();
     const state = storedText(stored, (doc) => Y.encodeStateAsUpdate(doc));
     const people = await this.#peopleSince(document, before, { stored, state, wrote });
-    const sentAt = occasion === 'sent' ? at : null;
-    const approvedAt = occasion === 'approved' ? at : null;
-    await versions.keep({ document, upTo, at, people, sentAt, approvedAt, state });
+    await versions.keep({ document, upTo, at, people, ...occasionAt(occasion, at), state });
     const gone = superfluous(kept, at);
     if (gone.length > 0) await versions.thin(document, gone);
     return upTo;
@@ -174,6 +208,13 @@ export class Versions {
     const known = before && state && { upTo: before.upTo, state };
     return peopleOf({ ...writing, before: known, values: isAgenda(document) });
   }
+}
+
+function occasionAt(occasion: Occasion | null, at: number) {
+  return {
+    sentAt: occasion === 'sent' ? at : null,
+    approvedAt: occasion === 'approved' ? at : null,
+  };
 }
 
 function isAgenda(document: string): boolean {

@@ -2,11 +2,12 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from '../start-error.ts';
+import type { CaptionFeedDoor } from './captions-feed.ts';
 import type { HallCodeSource } from './hall-code-telling.ts';
 import { httpApp } from './http.ts';
 import type { HttpParts } from './http.ts';
 import { openSockets } from './sockets.ts';
-import type { MediaDoor, Sockets } from './sockets.ts';
+import type { DeskDoor, MediaDoor, Sockets } from './sockets.ts';
 import type { RecordDoor } from './record-door.ts';
 import { isSocketPath } from './socket-path.ts';
 import { parseSessionPath } from './session-path.ts';
@@ -43,8 +44,10 @@ export function listen(port: number): Promise<Listener> {
 }
 
 export interface GatewayParts {
-  readonly http: HttpParts;
+  readonly http: Omit<HttpParts, 'captions'>;
+  readonly captions: CaptionFeedDoor;
   readonly record: RecordDoor;
+  readonly desk: DeskDoor;
   readonly media: MediaDoor;
   readonly hallCodes: HallCodeSource;
   readonly documents: DocumentsDoor;
@@ -60,7 +63,7 @@ export interface Gateway {
 /** Opens the doors on a listener: pages, the record's socket, the documents' sockets. */
 export function openGateway(listener: Listener, parts: GatewayParts): Gateway {
   const { doorkeeper, log } = parts.http;
-  const sockets = openSockets(parts.record, parts.media, parts.hallCodes);
+  const sockets = openSockets(parts);
   const websockets = upgrades({
     doorkeeper,
     sockets,
@@ -73,6 +76,7 @@ export function openGateway(listener: Listener, parts: GatewayParts): Gateway {
   };
   const app = httpApp({
     ...parts.http,
+    captions: parts.captions,
     signedOut: (session) => {
       signedOut(session);
       parts.http.signedOut(session);

@@ -15,6 +15,10 @@ import { administrationRoutes } from './administration.ts';
 import type { Administration } from './administration.ts';
 import { bodyRoutes } from './bodies.ts';
 import type { BodyRoutes } from './bodies.ts';
+import { briefingRoutes } from './briefing.ts';
+import type { BriefingDoor } from './briefing.ts';
+import { captionFeedRoutes, captionTokenRoutes } from './captions-feed.ts';
+import type { CaptionFeedDoor } from './captions-feed.ts';
 import { connectionCheckRoutes } from './connection-check.ts';
 import type { ConnectionCheck } from './connection-check.ts';
 import type { OwnGroupsDesk } from '../record/own-groups.ts';
@@ -23,6 +27,10 @@ import type { ExportsDoor } from './exports-routes.ts';
 import { minutesRoutes } from './minutes-routes.ts';
 import type { MinutesDoor } from './minutes-routes.ts';
 import { ownGroupsRoutes } from './own-groups.ts';
+import { rehearsalRoutes } from './rehearsal.ts';
+import type { RehearsalDoor } from './rehearsal.ts';
+import { recordingsRoutes } from './recordings-routes.ts';
+import type { RecordingsDoor } from './recordings-routes.ts';
 import { versionsRoutes } from './versions-routes.ts';
 import type { VersionsDoor } from './versions-routes.ts';
 import { page } from './pages.ts';
@@ -48,12 +56,16 @@ export interface HttpParts {
   readonly doorkeeper: Doorkeeper;
   readonly administration: Administration;
   readonly bodies: BodyRoutes;
+  readonly briefing: BriefingDoor;
   readonly connectionCheck: ConnectionCheck;
+  readonly captions: CaptionFeedDoor;
   readonly attachments: AttachmentsDoor;
   readonly ownGroups: Pick<OwnGroupsDesk, 'read' | 'declare'>;
   readonly exports: ExportsDoor;
   readonly minutes: MinutesDoor;
+  readonly rehearsal: RehearsalDoor;
   readonly versions: VersionsDoor;
+  readonly recordings: RecordingsDoor;
   /** The session is over: end its sockets and documents. */
   signedOut(session: string): void;
   /** Says in sentences what is lost just now, so that somebody can be told; none when all is well. */
@@ -78,6 +90,7 @@ export function httpApp(parts: HttpParts): Express {
     response.send(lost.length === 0 ? 'ready' : lost.join('\n'));
   });
   app.get('/join/:token', (request, response) => signIn(parts, request, response));
+  app.use('/api', captionFeedRoutes(parts.captions));
   app.use('/assets', assets(join(parts.clientFolder, 'assets')));
   app.get('/s/:session', (request, response) => {
     response.redirect(SEE_OTHER, `/s/${encodeURIComponent(request.params.session)}/`);
@@ -104,7 +117,8 @@ function protections() {
       useDefaults: false,
       directives: {
         'default-src': ["'self'"],
-        'script-src': ["'self'"],
+        // What takes noise from a microphone is WebAssembly, which is no text to be run.
+        'script-src': ["'self'", "'wasm-unsafe-eval'"],
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'media-src': ["'self'", 'blob:', 'mediastream:'],
@@ -159,12 +173,16 @@ function sessionRoutes(parts: HttpParts) {
   });
   router.use(administrationRoutes(parts.administration, whoOf));
   router.use(connectionCheckRoutes(parts.connectionCheck, whoOf));
+  router.use(captionTokenRoutes(parts.captions, whoOf));
   router.use(bodyRoutes(parts.bodies, whoOf));
+  router.use(briefingRoutes(parts.briefing, whoOf));
   router.use(attachmentRoutes(parts.attachments, whoOf));
   router.use(ownGroupsRoutes(parts.ownGroups, whoOf));
   router.use(exportsRoutes(parts.exports, whoOf));
   router.use(minutesRoutes(parts.minutes, whoOf));
+  router.use(rehearsalRoutes(parts.rehearsal, whoOf));
   router.use(versionsRoutes(parts.versions, whoOf));
+  router.use(recordingsRoutes(parts.recordings, whoOf));
   router.get('/*rest', (request, response, next) => clientPage(parts, request, response, next));
   router.get('/', (request, response, next) => clientPage(parts, request, response, next));
   return router;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { CaptionTold } from '@koinon/shared/captions/messages';
 import type { MediaAnswer, MediaNotice, MediaRequestName } from '@koinon/shared/media/messages';
 import type { MediaRequest } from '@koinon/shared/media/messages';
 import { readMediaRequest } from '@koinon/shared/media/request-schema';
@@ -9,7 +10,13 @@ import { Server as Engine } from 'engine.io';
 import { Server } from 'socket.io';
 import type { MeetingHost } from '../record/meeting-host.ts';
 import { changeAudiences } from './audience-change.ts';
+import { BoothTextTelling } from './booth-text.ts';
+import type { BoothTextDoor } from './booth-text.ts';
+import { BriefingTelling } from './briefing-telling.ts';
+import type { SheetNames } from './briefing-telling.ts';
 import { openBroadcast } from './broadcast.ts';
+import { openCaptionsDoor, tellCaptions } from './captions.ts';
+import type { CaptionsDoor } from './captions.ts';
 import { HallCodeTelling } from './hall-code-telling.ts';
 import type { HallCodeSource } from './hall-code-telling.ts';
 import { galleryCount } from './gallery.ts';
@@ -52,9 +59,22 @@ export interface Sockets {
   /** Who watches from the gallery, here and by other nodes. */
   readonly gallery: Pick<Gallery, 'here' | 'heard'>;
   notice(connection: string, notice: MediaNotice): void;
+  /** Private lines of text. */
+  readonly boothText: Pick<BoothTextTelling, 'heard' | 'effects'>;
+  /** Somebody wrote in a sheet. */
+  readonly briefing: Pick<BriefingTelling, 'written'>;
+  /** Tells who follows a meeting's captions. */
+  captions(meeting: string, told: CaptionTold, isOpen: boolean): void;
   /** Ends all connections of a session for good. */
   end(session: string, reason: Goodbye): void;
   close(): Promise<void>;
+}
+
+/** What the interpreters' desks need of the rest of the server. */
+export interface DeskDoor {
+  readonly boothText: BoothTextDoor;
+  readonly sheets: SheetNames;
+  failed(error: unknown): void;
 }
 
 const LIMITS = {
@@ -65,13 +85,25 @@ const LIMITS = {
   httpCompression: false,
 };
 
-export function openSockets(record: RecordDoor, media: MediaDoor, codes: HallCodeSource): Sockets {
+/** What is behind the sockets. */
+export interface SocketsParts {
+  readonly record: RecordDoor;
+  readonly media: MediaDoor;
+  readonly hallCodes: HallCodeSource;
+  readonly captions: CaptionsDoor;
+  readonly desk: DeskDoor;
+}
+
+export function openSockets({ record, media, captions, desk, ...parts }: SocketsParts): Sockets {
   const engine = new Engine(LIMITS);
   const io: KoinonServer = new Server({ ...LIMITS, serveClient: false });
   io.bind(engine);
   const broadcast = openBroadcast(io, record);
   const telling = new RecordTelling(broadcast);
   const polling = new PollingTelling(broadcast);
+  const boothText = new BoothTextTelling(io, desk.boothText);
+  const briefing = new BriefingTelling(broadcast, desk.sheets);
+  const codes = parts.hallCodes;
   const hallCodes = new HallCodeTelling({ codes, broadcast, now: () => record.now() });
   const admitted = new WeakMap<IncomingMessage, SignedIn>();
   const gallery = galleryCount((meeting, count) => {
@@ -85,11 +117,11 @@ export function openSockets(record: RecordDoor, media: MediaDoor, codes: HallCod
     void socket.join(sessionRoom(socket.data.who.session.id));
     openRecordDoor(socket, record, { line: broadcast.lineOf(socket), telling });
     openMediaDoor(socket, media);
+    openCaptionsDoor(socket, captions);
     hallCodes.joined(socket);
-    if (socket.data.who.person.role === 'guest') {
-      gallery.joined(socket.data.meeting);
-      socket.on('disconnect', () => gallery.left(socket.data.meeting));
-    }
+    boothText.joined(socket);
+    briefing.joined(socket).catch(desk.failed);
+    countInGallery(socket, gallery);
   });
 
   return {
@@ -107,16 +139,16 @@ export function openSockets(record: RecordDoor, media: MediaDoor, codes: HallCod
     },
     ballotTaken: (host, poll) => polling.taken(host, poll),
     gallery,
+    captions: (...told) => tellCaptions(broadcast, ...told),
+    boothText,
+    briefing,
     notice: (connection, notice) => io.to(connection).emit('media', notice),
     end: (session, reason) => {
       io.in(sessionRoom(session)).emit('goodbye', reason);
       io.in(sessionRoom(session)).disconnectSockets(true);
     },
     close: async () => {
-      gallery.close();
-      hallCodes.close();
-      telling.close();
-      polling.close();
+      for (const part of [gallery, hallCodes, telling, polling]) part.close();
       io.emit('goodbye', 'closing');
       await io.close();
       broadcast.close();
@@ -129,6 +161,13 @@ function sitDown(socket: KoinonSocket, who: SignedIn | undefined): boolean {
   if (who === undefined || who.session.meeting === null) return false;
   socket.data = { who, meeting: who.session.meeting };
   return true;
+}
+
+function countInGallery(socket: KoinonSocket, gallery: Gallery): void {
+  const { who, meeting } = socket.data;
+  if (who.person.role !== 'guest') return;
+  gallery.joined(meeting);
+  socket.on('disconnect', () => gallery.left(meeting));
 }
 
 function openMediaDoor(socket: KoinonSocket, media: MediaDoor): void {

@@ -9,6 +9,9 @@ import { Wing } from './wing.ts';
 
 const SSRC = 7;
 const FRAME_SAMPLES = 960;
+/** A moment of silence between two voices. */
+const BRIDGE = Buffer.from([0xe0, 0xff, 0xfe]).toString();
+const BRIDGE_SAMPLES = 120;
 const SILENCE = Buffer.from([0xf8, 0xff, 0xfe]).toString();
 
 let wing: Wing;
@@ -47,19 +50,23 @@ afterEach(() => {
 
 const clock = new SourceClock();
 
-/** The next packet of a person, as it comes in at a time. */
-function push(person: string, now: number): void {
+/** The next packet of a person, as it comes in at a time; -127 is silence. */
+function push(person: string, now: number, level = -20): void {
   const number = sent.get(person) ?? 0;
   sent.set(person, number + 1);
   const payload = Buffer.from(`${person} ${number}`);
   const packet = parseRtp(
-    rtpOf({ payloadType: TEST_PAYLOAD_TYPE, ssrc: 1, number, level: -20, payload }),
+    rtpOf({ payloadType: TEST_PAYLOAD_TYPE, ssrc: 1, number, level, payload }),
   );
   if (packet === null) throw new Error('no packet');
-  feed.push({ person, source: person, clock, packet, level: -20 }, now);
+  feed.push({ person, source: person, clock, packet, level }, now);
 }
 
 const texts = () => heard.map(({ text }) => text);
+
+/** How far timestamps go from each packet to the next. */
+const steps = () =>
+  heard.slice(1).map(({ timestamp }, index) => (timestamp - (heard[index]?.timestamp ?? 0)) >>> 0);
 
 function expectNoHole(): void {
   const [first] = heard;
@@ -81,10 +88,7 @@ describe('a feed', () => {
     await until(() => expect(heard.length).toBe(5));
     expect(texts()).toEqual(['dimitra 0', 'dimitra 1', 'dimitra 2', 'yusuf 0', 'yusuf 1']);
     expectNoHole();
-    const steps = heard
-      .slice(1)
-      .map(({ timestamp }, index) => (timestamp - (heard[index]?.timestamp ?? 0)) >>> 0);
-    expect(steps).toEqual([FRAME_SAMPLES, FRAME_SAMPLES, FRAME_SAMPLES, FRAME_SAMPLES]);
+    expect(steps()).toEqual([FRAME_SAMPLES, FRAME_SAMPLES, FRAME_SAMPLES, FRAME_SAMPLES]);
     expect(handedOver).toEqual(['dimitra to yusuf']);
   });
 
@@ -104,6 +108,23 @@ describe('a feed', () => {
     expect(texts()).toEqual(expected);
     expectNoHole();
     expect(handedOver.length).toBe(20);
+  });
+
+  it('waits for the new voice while its microphone is still opening', async () => {
+    feed.take('dimitra');
+    push('dimitra', 0);
+    feed.take('yusuf');
+    push('yusuf', 7, -127);
+    push('dimitra', 20);
+    push('yusuf', 27, -127);
+    push('dimitra', 40);
+    push('yusuf', 47);
+    push('dimitra', 60);
+    await until(() => expect(heard.length).toBe(5));
+    expect(texts()).toEqual(['dimitra 0', 'dimitra 1', 'dimitra 2', BRIDGE, 'yusuf 2']);
+    expectNoHole();
+    expect(steps()).toEqual([FRAME_SAMPLES, FRAME_SAMPLES, FRAME_SAMPLES, BRIDGE_SAMPLES]);
+    expect(handedOver).toEqual(['dimitra to yusuf']);
   });
 
   it('goes back at once to a voice whose successor has not come', async () => {

@@ -1,6 +1,8 @@
 import type { types } from 'mediasoup';
 import type { Feed } from '@koinon/shared/media/messages';
-import { FEED_PAYLOAD_TYPE, feedParameters } from './codecs.ts';
+import { FEED_PAYLOAD_TYPE } from './codecs.ts';
+import { FeedProducers } from './feed-producers.ts';
+import { LeanFeed } from './lean-feed.ts';
 import { emptyFrame, isDigitalSilence, Quiet } from './quiet.ts';
 import { buildSenderReport } from './rtcp.ts';
 import { buildRtp } from './rtp.ts';
@@ -27,6 +29,21 @@ const NEXT_VOICE_MS = 30;
 /** Two packet intervals: a new voice that sends has been heard from by then. */
 const HANDING_MS = 40;
 
+/**
+ * An interpreter who takes over opens their microphone at the record's word,
+ * and has been heard by then, also over a long line.
+ */
+const OPENING_MS = 500;
+
+/**
+ * 2.5 ms of silence (RFC 6716), the shortest there is. Between two voices, when
+ * the new one comes out of silence. Opus tells how loud a band is by how it has
+ * changed; this makes both ends agree on what it was: nothing. Without it the
+ * new voice takes a tenth of a second to rise.
+ */
+const BRIDGE_FRAME = Buffer.of(0xe0, 0xff, 0xfe);
+const BRIDGE_SAMPLES = 120;
+
 const HIGHEST_TIMESTAMP = 2 ** 32;
 const HIGHEST_SEQUENCE = 2 ** 16;
 
@@ -38,6 +55,9 @@ export interface Uttered {
   readonly packet: RtpPacket;
   readonly level: number | null;
 }
+
+/** Told of every packet that is sent on, as it came. */
+type Carried = (feed: AudioFeedName, uttered: Uttered) => void;
 
 /** `gapMs` lies between the last packet of the one and the first of the other. */
 type HandedOver = (from: string, to: string, gapMs: number, now: number) => void;
@@ -51,14 +71,18 @@ type HandedOver = (from: string, to: string, gapMs: number, now: number) => void
  * When one person takes over from another, the feed stays with the old voice
  * until the first packet of the new one is there: it switches between two
  * packets, and at every moment carries one voice. Whoever does not send within
- * two packet intervals is not waited for.
+ * two packet intervals is not waited for. In a language channel it stays with
+ * the old voice through the new one's digital silence too, for half a second at
+ * most: a microphone that is being opened has nothing to say yet.
  */
 export class AudioFeed {
   readonly name: AudioFeedName;
   readonly ssrc: number;
   readonly #handedOver: HandedOver;
-  readonly #producers = new Map<Wing, Promise<types.Producer>>();
-  readonly #open = new Map<types.Producer, Wing>();
+  readonly #carried: Carried;
+  /** For those whose line is narrow. */
+  readonly lean: LeanFeed;
+  readonly #producers: FeedProducers;
   readonly #quiet = new Quiet();
   readonly #rewriter = new RtpRewriter({
     sequence: Math.floor(Math.random() * HIGHEST_SEQUENCE),
@@ -67,6 +91,8 @@ export class AudioFeed {
   #person: string | null = null;
   /** Whose voice it still carries until the one who feeds it sends. */
   #leaving: { readonly person: string; readonly timer: NodeJS.Timeout } | null = null;
+  /** Whether the one who is to feed it sends, and has sent nothing but silence so far. */
+  #opening = false;
   /** From whom the one who feeds it takes over, until they send. */
   #predecessor: string | null = null;
   #source: string | null = null;
@@ -74,10 +100,18 @@ export class AudioFeed {
   #pushedAt = Number.NEGATIVE_INFINITY;
   #tail: NodeJS.Timeout | null = null;
 
-  constructor(name: AudioFeedName, ssrc: number, handedOver: HandedOver = () => undefined) {
+  constructor(
+    name: AudioFeedName,
+    ssrc: number,
+    handedOver: HandedOver = () => undefined,
+    carried: Carried = () => undefined,
+  ) {
     this.name = name;
     this.ssrc = ssrc;
+    this.lean = new LeanFeed(ssrc, cnameOf(name));
+    this.#producers = new FeedProducers(ssrc, cnameOf(name));
     this.#handedOver = handedOver;
+    this.#carried = carried;
   }
 
   /** Who feeds it now. */
@@ -87,12 +121,7 @@ export class AudioFeed {
 
   /** Its producer in a wing, made at the first call. */
   producer(wing: Wing): Promise<types.Producer> {
-    const known = this.#producers.get(wing);
-    if (known !== undefined) return known;
-    const opening = this.#produce(wing);
-    this.#producers.set(wing, opening);
-    opening.catch(() => this.#producers.delete(wing));
-    return opening;
+    return this.#producers.in(wing);
   }
 
   /** Somebody else feeds it from now on, or nobody. */
@@ -106,7 +135,7 @@ export class AudioFeed {
     }
     this.#predecessor = person === null ? null : (this.#predecessor ?? before);
     if (before !== null && person !== null && this.#sounding && this.#leaving === null) {
-      const timer = setTimeout(() => this.#cut(), HANDING_MS);
+      const timer = setTimeout(() => this.#cut(), this.#isChannel ? OPENING_MS : HANDING_MS);
       this.#leaving = { person: before, timer };
     } else if (this.#leaving === null || person === null) {
       this.#cut();
@@ -122,8 +151,10 @@ export class AudioFeed {
 
   /** A packet of anybody: it is sent on if it is from whoever feeds this. */
   push(uttered: Uttered, now: number): void {
-    if (uttered.person === this.#person) this.#begin(uttered.person, now);
-    else if (uttered.person !== this.#leaving?.person) return;
+    if (uttered.person === this.#person) {
+      if (this.#stillOpens(uttered)) return;
+      this.#begin(uttered.person, now);
+    } else if (uttered.person !== this.#leaving?.person) return;
     this.#pushedAt = now;
     this.#pass(uttered, now);
   }
@@ -135,28 +166,45 @@ export class AudioFeed {
    */
   report(source: string, clock: SourceClock, now: number): void {
     const captured = clock.at(now);
-    if (captured === null || this.#open.size === 0) return;
+    if (captured === null || this.#producers.isEmpty) return;
     const timestamp = this.#rewriter.timestampOf(source, captured.timestamp);
     if (timestamp === null) return;
-    const bytes = buildSenderReport({ ssrc: this.ssrc, wallMs: captured.wallMs, timestamp });
-    for (const { direct } of this.#open.values()) direct.sendRtcp(bytes);
+    const report = { ssrc: this.ssrc, wallMs: captured.wallMs, timestamp };
+    this.#producers.report(buildSenderReport(report));
   }
 
   close(): void {
     this.#endTail();
     this.#endLeaving();
-    for (const producer of this.#open.keys()) producer.close();
+    this.#producers.close();
+    this.lean.close();
+  }
+
+  get #isChannel(): boolean {
+    return this.name.kind === 'channel';
+  }
+
+  /** Whether the old voice goes on, since the new one's microphone is only being opened. */
+  #stillOpens({ level, packet }: Uttered): boolean {
+    if (this.#leaving === null || !this.#isChannel) return false;
+    if (!isDigitalSilence(level, packet.payload)) return false;
+    this.#opening = true;
+    return true;
   }
 
   #begin(person: string, now: number): void {
     const from = this.#predecessor;
     if (from === null) return;
     this.#predecessor = null;
+    if (this.#opening && this.#leaving !== null) {
+      this.#send(this.#rewriter.own(now, BRIDGE_SAMPLES), BRIDGE_FRAME);
+    }
     this.#endLeaving();
     if (from !== person) this.#handedOver(from, person, now - this.#pushedAt, now);
   }
 
-  #pass({ source, clock, packet, level }: Uttered, now: number): void {
+  #pass(uttered: Uttered, now: number): void {
+    const { source, clock, packet, level } = uttered;
     const isAnother = source !== this.#source;
     if (isAnother) this.#quiet.reset();
     this.#source = source;
@@ -169,20 +217,9 @@ export class AudioFeed {
     if (stamp === null) return;
     this.#endTail();
     this.#sounding = true;
+    if (judged === 'sent') this.#carried(this.name, uttered);
     if (isAnother) this.report(source, clock, now);
     this.#send(stamp, judged === 'emptied' ? emptyFrame(packet.payload) : packet.payload);
-  }
-
-  async #produce(wing: Wing): Promise<types.Producer> {
-    const rtpParameters = feedParameters(this.ssrc, cnameOf(this.name));
-    const producer = await wing.direct.produce({ kind: 'audio', rtpParameters });
-    if (producer.closed) return producer;
-    this.#open.set(producer, wing);
-    producer.observer.once('close', () => {
-      this.#open.delete(producer);
-      this.#producers.delete(wing);
-    });
-    return producer;
   }
 
   /** Whoever was heard is heard no more, whether or not somebody follows. */
@@ -194,6 +231,7 @@ export class AudioFeed {
   #endLeaving(): void {
     if (this.#leaving !== null) clearTimeout(this.#leaving.timer);
     this.#leaving = null;
+    this.#opening = false;
   }
 
   #sendSilence(left: number): void {
@@ -208,10 +246,10 @@ export class AudioFeed {
   }
 
   #send(stamp: Stamp, payload: Uint8Array): void {
-    if (this.#open.size === 0) return;
+    this.lean.push(stamp, payload);
+    if (this.#producers.isEmpty) return;
     const header = { ...stamp, payloadType: FEED_PAYLOAD_TYPE, ssrc: this.ssrc };
-    const bytes = buildRtp(header, payload);
-    for (const producer of this.#open.keys()) producer.send(bytes);
+    this.#producers.send(buildRtp(header, payload));
   }
 }
 

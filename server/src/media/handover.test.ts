@@ -5,10 +5,14 @@ import type { PlainPeer } from './testing/plain-meeting.ts';
 import { PlainEar, PlainVoice } from './testing/plain-voice.ts';
 
 const FRAME_MS = 20;
-const HANDOVERS = 20;
+const HANDOVERS = process.env['SOAK'] === '1' ? 200 : 20;
+/** A handover takes a tenth of a second, and longer where others work too. */
+vi.setConfig({ testTimeout: HANDOVERS * 1_500 });
 const SILENCE = Buffer.from([0xf8, 0xff, 0xfe]).toString();
 /** A new voice that has not come by then is not waited for. */
 const SILENT_AFTER_MS = 50;
+/** Until the new voice is heard; on a quiet machine it is half an interval. */
+const MOST_INTERVALS = 1.5;
 const medianOf = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
@@ -135,7 +139,7 @@ describe('a handover', () => {
     expect(Math.max(...late)).toBeLessThanOrEqual(0);
     expect((await listener.choose('el'))?.id).toBe(consumer);
     const interval = Math.max(FRAME_MS, medianOf(intervals));
-    expect(medianOf(gaps())).toBeLessThanOrEqual(interval);
+    expect(medianOf(gaps())).toBeLessThanOrEqual(MOST_INTERVALS * interval);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Role } from '@koinon/shared/identity/people';
 import type { LineState, MediaNotice, VideoOffer } from '@koinon/shared/media/messages';
+import type { TestPart } from '@koinon/shared/media/rehearsal-sound';
 import type { LevelsNow } from './levels.ts';
 import type { Peer } from './peer.ts';
 
@@ -8,10 +9,15 @@ const SPEAKING_EVERY_MS = 250;
 const LISTENERS_EVERY_MS = 500;
 const LEVELS_EVERY_MS = 500;
 const SIGNALS_EVERY_MS = 100;
+const SOUNDS_EVERY_MS = 500;
+const REHEARSAL_EVERY_MS = 100;
 const VIDEOS_EVERY_MS = 100;
 
 /** Roles that are told how many listen to each channel. */
 const TOLD_LISTENERS: readonly Role[] = ['interpreter', 'chair', 'clerk', 'administrator', 'hall'];
+
+/** Roles that are told how speakers sound. */
+const TOLD_SOUNDS: readonly Role[] = ['interpreter', 'chair', 'clerk', 'administrator'];
 
 /** Roles that are told how loud floor and channels are. */
 const TOLD_LEVELS: readonly Role[] = ['chair', 'clerk', 'administrator', 'hall'];
@@ -21,6 +27,8 @@ export interface News {
   speaking(now: number): readonly string[];
   levels(now: number): LevelsNow;
   signals(now: number): Extract<MediaNotice, { name: 'signals' }>['counts'];
+  sounds(): Extract<MediaNotice, { name: 'sounds' }>['people'];
+  rehearsal(now: number): { readonly playing: TestPart | null } | null;
   linesFor(person: string): readonly LineState[];
   videos(): readonly VideoOffer[];
 }
@@ -40,6 +48,16 @@ export class Headlines {
   readonly #told: HeadlinesTold;
   readonly #speaking = new Headline({ name: 'speaking', people: [] }, SPEAKING_EVERY_MS, everybody);
   readonly #signals = new Headline({ name: 'signals', counts: {} }, SIGNALS_EVERY_MS, everybody);
+  readonly #rehearsal = new Headline(
+    { name: 'rehearsal', on: false, playing: null },
+    REHEARSAL_EVERY_MS,
+    ({ caller }) => caller.role !== 'guest',
+  );
+  readonly #sounds = new Headline(
+    { name: 'sounds', people: {} },
+    SOUNDS_EVERY_MS,
+    rolesOf(TOLD_SOUNDS),
+  );
   readonly #levels = new Headline(
     { name: 'levels', floor: 0, channels: {} },
     LEVELS_EVERY_MS,
@@ -74,6 +92,11 @@ export class Headlines {
     const { people, channels } = { people: news.speaking(now), channels: listenersOf(peers) };
     this.#turn(this.#speaking, { name: 'speaking', people }, peers, now);
     this.#turn(this.#signals, { name: 'signals', counts: news.signals(now) }, peers, now);
+    const rehearsal = news.rehearsal(now);
+    const { playing = null } = rehearsal ?? {};
+    const on = rehearsal !== null;
+    this.#turn(this.#rehearsal, { name: 'rehearsal', on, playing }, peers, now);
+    this.#turn(this.#sounds, { name: 'sounds', people: news.sounds() }, peers, now);
     this.#turn(this.#levels, { name: 'levels', ...news.levels(now) }, peers, now);
     if (this.#turn(this.#listeners, { name: 'listeners', channels }, peers, now)) {
       this.#told.listeners(channels);
@@ -90,7 +113,13 @@ export class Headlines {
     const newcomers = this.#newcomers.filter((peer) => peers.has(peer));
     this.#newcomers = [];
     if (newcomers.length === 0) return;
-    for (const { notice, isFor } of [this.#speaking, this.#signals, this.#listeners]) {
+    for (const { notice, isFor } of [
+      this.#speaking,
+      this.#signals,
+      this.#sounds,
+      this.#rehearsal,
+      this.#listeners,
+    ]) {
       this.#tell(newcomers.filter(isFor), notice);
     }
   }
@@ -152,8 +181,10 @@ function rolesOf(roles: readonly Role[]): (peer: Peer) => boolean {
 
 function listenersOf(peers: Iterable<Peer>): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const { chosen } of peers) {
-    if (chosen !== null) counts.set(chosen, (counts.get(chosen) ?? 0) + 1);
+  for (const { chosen, pinned } of peers) {
+    for (const channel of [chosen, pinned]) {
+      if (channel !== null) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+    }
   }
   return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -10,11 +10,14 @@ import type { Wing } from './wing.ts';
  */
 export class Hearing {
   readonly feed: AudioFeed;
+  /** Whether it is the feed's thinner stream. */
+  readonly lean: boolean;
   readonly #consumer: types.Consumer;
   #silent: boolean;
 
-  private constructor(feed: AudioFeed, consumer: types.Consumer) {
+  private constructor(feed: AudioFeed, consumer: types.Consumer, lean: boolean) {
     this.feed = feed;
+    this.lean = lean;
     this.#consumer = consumer;
     this.#silent = consumer.paused;
   }
@@ -24,10 +27,11 @@ export class Hearing {
     feed: AudioFeed,
     wing: Wing,
     rtpCapabilities: types.RtpCapabilities,
+    lean: boolean,
   ): Promise<Hearing> {
-    const { id } = await feed.producer(wing);
+    const { id } = await (lean ? feed.lean : feed).producer(wing);
     const options = { producerId: id, rtpCapabilities, paused: true };
-    return new Hearing(feed, await receive.consume(options));
+    return new Hearing(feed, await receive.consume(options), lean);
   }
 
   setSilent(silent: boolean): void {

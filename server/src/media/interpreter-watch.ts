@@ -1,8 +1,12 @@
 /**
  * Notices when the interpreter whom the plan names is not there any more: no
- * packet for a second. Interpreters never stop sending, a pause is sent as
- * silence, so a missing packet means a broken line. Told once; told again as
- * a return when packets come back.
+ * packet for 400 ms, so that whoever works from that voice hears the
+ * floor within one, the ramp included. Interpreters never stop sending, a pause
+ * is sent as silence, so a missing packet means a broken line. Told once; told
+ * again as a return when packets come back.
+ *
+ * Where the watch itself was kept from looking, packets may wait to be read:
+ * then it looks once more before it says that they are missing.
  *
  * A plane that has just started cannot know whether the record has somebody
  * down as vanished. So whoever is named by its first plan is told as returned
@@ -12,7 +16,10 @@
  *
  * Pure: the caller says what time it is, in milliseconds.
  */
-export const VANISHED_AFTER_MS = 1_000;
+export const VANISHED_AFTER_MS = 400;
+
+/** It looks ten times a second; after a pause twice as long it was held up. */
+const HELD_UP_MS = 200;
 
 /** Time for a first packet, from the moment the plan names somebody. */
 export const FIRST_PACKET_MS = 1_500;
@@ -27,6 +34,9 @@ export class InterpreterWatch {
   /** Vanished, off the plan since, and not heard again there. */
   readonly #missed = new Set<string>();
   #planned = false;
+  #lookedAt: number | null = null;
+  /** Whether it was held up before the last look. */
+  #heldUp = false;
 
   /** The people whom the plan puts on air from now on. */
   plan(people: readonly string[], now: number): void {
@@ -54,6 +64,10 @@ export class InterpreterWatch {
 
   /** Those who have vanished since it was last asked. */
   vanished(now: number): readonly string[] {
+    const late = this.#lookedAt !== null && now - this.#lookedAt > HELD_UP_MS;
+    this.#lookedAt = now;
+    this.#heldUp = late && !this.#heldUp;
+    if (this.#heldUp) return [];
     const gone: string[] = [];
     for (const [person, standing] of this.#standings) {
       if (!isOverdue(standing, now)) continue;

@@ -39,6 +39,7 @@ async function openPlane(port: number, workers = 1): Promise<MediaPlane> {
     },
     {
       notice: (connection, { name }) => told.push(`${name} to ${connection}`),
+      coverage: () => undefined,
       vanished: (meeting, person) => told.push(`vanished ${person} in ${meeting}`),
       returned: (meeting, person) => told.push(`returned ${person} in ${meeting}`),
       lost: () => told.push('lost'),

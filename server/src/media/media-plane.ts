@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MediaNotice, MediaRequest } from '@koinon/shared/media/messages';
 import type { MediaPlan } from '@koinon/shared/media/plan';
+import type { RehearsalSound, RehearsalStep } from '@koinon/shared/media/rehearsal-sound';
 import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { isSilence } from './is-silence.ts';
@@ -14,10 +15,14 @@ export interface MediaPlaneOptions extends ThreadOptions {
 /** What the plane tells by itself. */
 export interface MediaTold {
   notice(connection: string, notice: MediaNotice): void;
+  /** Interpreters of a meeting are heard or fall silent, or others listen to them: `listeners` and `voiced` say how. */
+  coverage(meeting: string): void;
   /** Nothing has come for a second from an interpreter whom the plan puts on air. */
   vanished(meeting: string, person: string): void;
   /** Sound comes again from an interpreter who had vanished, or who was on air at the start. */
   returned(meeting: string, person: string): void;
+  /** The disk does not take what is recorded, by the system's code; null: it does again. */
+  trouble?(meeting: string, recording: string, code: string | null): void;
   /** The plane's thread ended and is being started again. */
   lost(reason: string): void;
 }
@@ -40,6 +45,12 @@ export interface MediaPlane {
   plan(meeting: string, plan: MediaPlan): void;
   /** How many listen to each channel of a meeting, as of half a second ago; nobody listens to those left out. */
   listeners(meeting: string): Readonly<Record<string, number>>;
+  /** In which channels of a meeting an interpreter speaks, or did until a moment ago. */
+  voiced(meeting: string): readonly string[];
+  /** Where a meeting's rehearsal stands now; null where there is none, or may be none. */
+  rehearse(meeting: string, step: RehearsalStep): Promise<RehearsalSound | null>;
+  /** Resolves when what was recorded of a meeting up to the last plan is whole on the disk, or lost. */
+  taped(meeting: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,6 +77,7 @@ class SupervisedPlane implements MediaPlane {
   readonly #plans = new Map<string, MediaPlan>();
   readonly #joined = new Set<string>();
   readonly #listeners = new Map<string, Readonly<Record<string, number>>>();
+  readonly #voiced = new Map<string, readonly string[]>();
   #thread: MediaThread | null = null;
   #closed = false;
 
@@ -83,7 +95,9 @@ class SupervisedPlane implements MediaPlane {
         notice,
         vanished,
         returned,
+        trouble: (...told) => this.#told.trouble?.(...told),
         listeners: (meeting, channels) => this.#count(meeting, channels),
+        voiced: (meeting, channels) => this.#hear(meeting, channels),
         ended: (reason) => this.#lose(reason),
       },
       log,
@@ -117,6 +131,18 @@ class SupervisedPlane implements MediaPlane {
     return this.#listeners.get(meeting) ?? {};
   }
 
+  voiced(meeting: string): readonly string[] {
+    return this.#voiced.get(meeting) ?? [];
+  }
+
+  rehearse(meeting: string, step: RehearsalStep): Promise<RehearsalSound | null> {
+    return this.#thread?.rehearse(meeting, step) ?? Promise.resolve(null);
+  }
+
+  taped(meeting: string): Promise<void> {
+    return this.#thread?.taped(meeting) ?? Promise.resolve();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     const thread = this.#thread;
@@ -126,8 +152,11 @@ class SupervisedPlane implements MediaPlane {
 
   #lose(reason: string): void {
     this.#thread = null;
+    const meetings = new Set([...this.#listeners.keys(), ...this.#voiced.keys()]);
     this.#listeners.clear();
+    this.#voiced.clear();
     if (this.#closed) return;
+    for (const meeting of meetings) this.#told.coverage(meeting);
     this.#told.lost(reason);
     void this.#restart();
   }
@@ -135,6 +164,13 @@ class SupervisedPlane implements MediaPlane {
   #count(meeting: string, channels: Readonly<Record<string, number>>): void {
     if (Object.keys(channels).length === 0) this.#listeners.delete(meeting);
     else this.#listeners.set(meeting, channels);
+    if (!this.#closed) this.#told.coverage(meeting);
+  }
+
+  #hear(meeting: string, channels: readonly string[]): void {
+    if (channels.length === 0) this.#voiced.delete(meeting);
+    else this.#voiced.set(meeting, channels);
+    if (!this.#closed) this.#told.coverage(meeting);
   }
 
   async #restart(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { MediaNotice, MediaRequest } from '@koinon/shared/media/messages';
 import type { MediaPlan } from '@koinon/shared/media/plan';
+import type { RehearsalSound, RehearsalStep } from '@koinon/shared/media/rehearsal-sound';
 import type { Log } from '../log.ts';
 import type { AnyAnswer, Caller, FromThread, ThreadOptions, ToThread } from './thread-messages.ts';
 
@@ -10,6 +11,9 @@ const CLOSE_PATIENCE_MS = 3_000;
 export interface ThreadTold {
   notice(connection: string, notice: MediaNotice): void;
   listeners(meeting: string, channels: Readonly<Record<string, number>>): void;
+  voiced(meeting: string, channels: readonly string[]): void;
+  /** The disk does not take what is recorded, by the system's code; null: it does again. */
+  trouble(meeting: string, recording: string, code: string | null): void;
   vanished(meeting: string, person: string): void;
   returned(meeting: string, person: string): void;
   /** The thread ended by itself; what was asked is answered as unavailable. */
@@ -22,6 +26,8 @@ export class MediaThread {
   readonly #told: ThreadTold;
   readonly #log: Log;
   readonly #asked = new Map<number, (answer: AnyAnswer) => void>();
+  readonly #rehearsed = new Map<number, (sound: RehearsalSound | null) => void>();
+  readonly #taped = new Map<number, () => void>();
   readonly #exited: Promise<void>;
   #lastId = 0;
   #state: 'starting' | 'running' | 'closing' = 'starting';
@@ -68,6 +74,27 @@ export class MediaThread {
     });
   }
 
+  rehearse(meeting: string, step: RehearsalStep): Promise<RehearsalSound | null> {
+    if (this.#isEnded) return Promise.resolve(null);
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve) => {
+      this.#rehearsed.set(id, resolve);
+      this.#post({ kind: 'rehearse', id, meeting, step });
+    });
+  }
+
+  /** Resolves when what was recorded of the meeting is whole on the disk. */
+  taped(meeting: string): Promise<void> {
+    if (this.#isEnded) return Promise.resolve();
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve) => {
+      this.#taped.set(id, resolve);
+      this.#post({ kind: 'taped', id, meeting });
+    });
+  }
+
   leave(connection: string): void {
     this.#post({ kind: 'leave', connection });
   }
@@ -99,11 +126,25 @@ export class MediaThread {
         this.#asked.get(message.id)?.(message.answer);
         this.#asked.delete(message.id);
         break;
+      case 'rehearsed':
+        this.#rehearsed.get(message.id)?.(message.sound);
+        this.#rehearsed.delete(message.id);
+        break;
       case 'notice':
         this.#told.notice(message.connection, message.notice);
         break;
       case 'listeners':
         this.#told.listeners(message.meeting, message.channels);
+        break;
+      case 'voiced':
+        this.#told.voiced(message.meeting, message.channels);
+        break;
+      case 'taped':
+        this.#taped.get(message.id)?.();
+        this.#taped.delete(message.id);
+        break;
+      case 'trouble':
+        this.#told.trouble(message.meeting, message.recording, message.code);
         break;
       case 'vanished':
         this.#told.vanished(message.meeting, message.person);
@@ -121,6 +162,10 @@ export class MediaThread {
     this.#isEnded = true;
     for (const answer of this.#asked.values()) answer(UNAVAILABLE);
     this.#asked.clear();
+    for (const resolve of this.#rehearsed.values()) resolve(null);
+    this.#rehearsed.clear();
+    for (const done of this.#taped.values()) done();
+    this.#taped.clear();
     if (this.#state === 'running') this.#told.ended(this.#reason);
   }
 }

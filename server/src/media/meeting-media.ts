@@ -1,12 +1,14 @@
 import type { MediaNotice } from '@koinon/shared/media/messages';
 import { SILENCE } from '@koinon/shared/media/plan';
-import type { MediaPlan } from '@koinon/shared/media/plan';
+import type { MediaPlan, RecordingPlan } from '@koinon/shared/media/plan';
+import type { RehearsalSound, RehearsalStep } from '@koinon/shared/media/rehearsal-sound';
 import type { Handover } from './handovers.ts';
 import { InterpreterWatch } from './interpreter-watch.ts';
 import { isSilence } from './is-silence.ts';
 import { PEERS_PER_WORKER, placeFor } from './placement.ts';
 import type { Place } from './requests.ts';
 import { Room } from './room.ts';
+import type { Tape } from './taping/tape.ts';
 import type { Caller } from './thread-messages.ts';
 import type { Ground } from './worker-pool.ts';
 
@@ -14,9 +16,17 @@ export interface MeetingTold {
   notice(connection: string, notice: MediaNotice): void;
   /** How many listen to each channel now. */
   listeners(channels: Readonly<Record<string, number>>): void;
+  /** In which channels an interpreter speaks now. */
+  voiced(channels: readonly string[]): void;
   vanished(person: string): void;
   returned(person: string): void;
   handedOver(handover: Handover): void;
+}
+
+/** Where what a meeting carries is written down, while it is recorded. */
+export interface TapesOfMeeting {
+  open(plan: RecordingPlan): Tape;
+  end(tape: Tape): void;
 }
 
 /** Where meetings can live. */
@@ -38,12 +48,15 @@ export interface Grounds {
 export class MeetingMedia {
   readonly #grounds: Grounds;
   readonly #told: MeetingTold;
+  readonly #tapes: TapesOfMeeting | null;
   readonly #watch = new InterpreterWatch();
   #plan: MediaPlan = SILENCE;
+  #tape: Tape | null = null;
   #room: Room | null = null;
   #entering = 0;
 
-  constructor(grounds: Grounds, told: MeetingTold) {
+  constructor(grounds: Grounds, told: MeetingTold, tapes: TapesOfMeeting | null = null) {
+    this.#tapes = tapes;
     this.#grounds = grounds;
     this.#told = told;
   }
@@ -56,6 +69,7 @@ export class MeetingMedia {
   follow(plan: MediaPlan, now: number): void {
     this.#plan = plan;
     this.#watch.plan(onAir(plan), now);
+    this.#tapeBy(plan.recording);
     this.#room?.follow(plan, now);
   }
 
@@ -84,9 +98,15 @@ export class MeetingMedia {
   /** The worker died: its peers are told to join again, the others notice nothing. */
   lose(ground: Ground): readonly string[] {
     const connections = this.#room?.lose(ground) ?? [];
+    if (connections.length > 0) this.#tape?.lostWorker();
     for (const connection of connections) this.#told.notice(connection, { name: 'restarted' });
     this.closeIfEmpty();
     return connections;
+  }
+
+  /** Where the rehearsal stands now; null where there is none, or nobody to hear it. */
+  async rehearse(step: RehearsalStep): Promise<RehearsalSound | null> {
+    return (await this.#room?.rehearse(step)) ?? null;
   }
 
   tick(now: number): void {
@@ -99,6 +119,25 @@ export class MeetingMedia {
     this.#room.close();
     this.#room = null;
     this.#told.listeners({});
+    this.#told.voiced([]);
+  }
+
+  /** The meeting ends here: its tape as well. */
+  end(): void {
+    this.#tapeBy(null);
+    this.close();
+  }
+
+  #tapeBy(plan: RecordingPlan | null): void {
+    if (this.#tapes === null) return;
+    if (this.#tape !== null && this.#tape.recording === plan?.id) {
+      this.#tape.follow(plan);
+      return;
+    }
+    const before = this.#tape;
+    this.#tape = plan === null ? null : this.#tapes.open(plan);
+    this.#room?.tape(this.#tape);
+    if (before !== null) this.#tapes.end(before);
   }
 
   #open(): Room {
@@ -106,12 +145,14 @@ export class MeetingMedia {
     const room = new Room({
       notice: this.#told.notice,
       listeners: this.#told.listeners,
+      voiced: this.#told.voiced,
       handedOver: this.#told.handedOver,
       heard: (person, now) => {
         if (this.#watch.heard(person, now)) this.#told.returned(person);
       },
     });
     room.follow(this.#plan, performance.now());
+    room.tape(this.#tape);
     this.#room = room;
     return room;
   }

@@ -1,6 +1,6 @@
-import type { Source } from '@koinon/shared/media/messages';
+import type { Source, VideoOffer } from '@koinon/shared/media/messages';
 import type { types } from 'mediasoup';
-import type { AudioFeed } from './audio-feed.ts';
+import type { AudioFeed, AudioFeedName } from './audio-feed.ts';
 import { Hearing } from './hearing.ts';
 import type { Caller } from './thread-messages.ts';
 import type { Doors } from './transports.ts';
@@ -17,9 +17,13 @@ export class Peer {
   capabilities: types.RtpCapabilities | null = null;
   /** The language channel it listens to. */
   chosen: string | null = null;
+  /** The sign language whose interpreter it has beside the speaker. */
+  pinned: string | null = null;
+  /** Which of the sound it wants. */
+  wants = { floor: true, channel: true, lean: false };
   /** By id of the producer that is watched. */
   readonly viewings = new Map<string, Viewing>();
-  readonly #hearings = new Map<AudioFeed, Promise<Hearing>>();
+  readonly #hearings = new Map<AudioFeed['lean'] | AudioFeed, Promise<Hearing>>();
   readonly #heard: Hearing[] = [];
   readonly #producers = new Map<Source, types.Producer>();
 
@@ -34,15 +38,30 @@ export class Peer {
     return [send, receive].find((transport) => transport.id === id) ?? null;
   }
 
+  /** What is watched, and does not fit the line at all. */
+  starved(): readonly VideoOffer[] {
+    return [...this.viewings.values()].filter((one) => one.isStarved).map(({ video }) => video);
+  }
+
+  /** Whether there is a consumer of a feed, or of its thinner stream. */
+  hears(feed: AudioFeed, lean: boolean): boolean {
+    return this.#heard.some((hearing) => hearing.feed === feed && hearing.lean === lean);
+  }
+
   /** The consumer of a feed, made at the first call and kept. */
-  hear(feed: AudioFeed, capabilities: types.RtpCapabilities): Promise<Hearing> {
-    const known = this.#hearings.get(feed);
+  hear(
+    feed: AudioFeed,
+    capabilities: types.RtpCapabilities,
+    lean = this.#wantsLean(feed.name),
+  ): Promise<Hearing> {
+    const key = lean ? feed.lean : feed;
+    const known = this.#hearings.get(key);
     if (known !== undefined) return known;
-    const opening = Hearing.open(this.doors.receive, feed, this.wing, capabilities);
-    this.#hearings.set(feed, opening);
+    const opening = Hearing.open(this.doors.receive, feed, this.wing, capabilities, lean);
+    this.#hearings.set(key, opening);
     opening.then(
       (hearing) => this.#heard.push(hearing),
-      () => this.#hearings.delete(feed),
+      () => this.#hearings.delete(key),
     );
     return opening;
   }
@@ -51,8 +70,8 @@ export class Peer {
   settleSound(mayHear: (feed: AudioFeed, listener: string) => boolean): void {
     for (const hearing of this.#heard) {
       const { name } = hearing.feed;
-      const unchosen = name.kind === 'channel' && name.channel !== this.chosen;
-      hearing.setSilent(unchosen || !mayHear(hearing.feed, this.caller.person));
+      const fits = hearing.lean === this.#wantsLean(name) && this.#isWanted(name);
+      hearing.setSilent(!fits || !mayHear(hearing.feed, this.caller.person));
     }
   }
 
@@ -65,6 +84,16 @@ export class Peer {
   endSource(source: Source): void {
     this.#producers.get(source)?.close();
     this.#producers.delete(source);
+  }
+
+  /** Talk lines are short: they come as they are. */
+  #wantsLean(name: AudioFeedName): boolean {
+    return this.wants.lean && name.kind !== 'line';
+  }
+
+  #isWanted(name: AudioFeedName): boolean {
+    if (name.kind === 'floor') return this.wants.floor;
+    return name.kind === 'line' || (name.channel === this.chosen && this.wants.channel);
   }
 
   close(): void {

@@ -8,6 +8,7 @@ import type {
   MediaRequestName,
   MediaRequests,
   Source,
+  VideoSize,
 } from '@koinon/shared/media/messages';
 import type { types } from 'mediasoup';
 import {
@@ -56,12 +57,18 @@ export function answerRequest(
       return receive(place, request.data);
     case 'choose':
       return choose(place, request.data);
+    case 'pin':
+      return pin(place, request.data);
+    case 'hear':
+      return hear(place, request.data);
     case 'listenLine':
       return listenLine(place, request.data);
     case 'talk':
       return talk(place, request.data);
     case 'signal':
       return signal(place, request.data);
+    case 'soundReport':
+      return soundReport(place, request.data);
     case 'watch':
       return watch(place, request.data);
     case 'produce':
@@ -122,6 +129,29 @@ async function choose({ room, peer }: Place, data: Data<'choose'>): Answer<'choo
   return accepted<'choose'>({ consumer: hearing?.offer() ?? null });
 }
 
+async function pin({ room, peer }: Place, { channel }: Data<'pin'>): Answer<'pin'> {
+  if (channel !== null && !room.isSigned(channel)) return refused('media-unknown-channel');
+  peer.pinned = channel;
+  return accepted<'pin'>({});
+}
+
+async function hear({ room, peer }: Place, wants: Data<'hear'>): Answer<'hear'> {
+  const { capabilities } = peer;
+  if (capabilities === null) return refused('media-not-joined');
+  const chosen = peer.chosen === null ? null : room.sound.channel(peer.chosen);
+  const feeds = [
+    ...(wants.floor ? room.sound.floor : []),
+    ...(wants.channel && chosen !== null ? [chosen] : []),
+  ];
+  // Nobody's voice stops before they can take it in its other form.
+  const ready = feeds.every((feed) => peer.hears(feed, wants.lean));
+  peer.wants = ready ? wants : { ...wants, lean: peer.wants.lean };
+  room.settleSound(peer);
+  const opening = feeds.map((feed) => peer.hear(feed, capabilities, wants.lean));
+  const hearings = await Promise.all(opening);
+  return accepted<'hear'>({ consumers: hearings.map((hearing) => hearing.offer()) });
+}
+
 async function listenLine(
   { room, peer }: Place,
   { line }: Data<'listenLine'>,
@@ -153,15 +183,25 @@ async function signal({ room, peer }: Place, { kind }: Data<'signal'>): Answer<'
   return given ? accepted<'signal'>({}) : refused('media-too-often');
 }
 
+async function soundReport(
+  { room, peer }: Place,
+  report: Data<'soundReport'>,
+): Answer<'soundReport'> {
+  const { person, role } = peer.caller;
+  if (!MAY_SEND[role].includes('microphone')) return refused('media-not-allowed');
+  const taken = room.sounds.report(person, report, performance.now());
+  return taken ? accepted<'soundReport'>({}) : refused('media-too-often');
+}
+
 async function watch({ room, peer }: Place, data: Data<'watch'>): Answer<'watch'> {
   const { capabilities } = peer;
   if (capabilities === null) return refused('media-not-joined');
   const fresh: Picture[] = [];
-  const wanted = new Map<string, 'small' | 'large'>();
-  for (const { person, source, large } of data.videos) {
+  const wanted = new Map<string, VideoSize>();
+  for (const { person, source, size } of data.videos) {
     const picture = room.pictures.find({ person, source });
     if (picture === null || person === peer.caller.person) continue;
-    wanted.set(picture.producer.id, large ? 'large' : 'small');
+    wanted.set(picture.producer.id, size);
     fresh.push(...(peer.viewings.has(picture.producer.id) ? [] : [picture]));
   }
   const viewings = await Promise.all(
@@ -186,6 +226,7 @@ async function view(
   const { producer } = picture;
   peer.viewings.set(producer.id, viewing);
   viewing.onClosed(() => peer.viewings.delete(producer.id));
+  viewing.onLayers(() => room.tell(peer, { name: 'starved', videos: peer.starved() }));
   return viewing;
 }
 
@@ -206,8 +247,9 @@ async function produce({ room, peer }: Place, data: Data<'produce'>): Answer<'pr
   return accepted<'produce'>({ id: producer.id });
 }
 
-async function unproduce({ peer }: Place, data: Data<'unproduce'>): Answer<'unproduce'> {
+async function unproduce({ room, peer }: Place, data: Data<'unproduce'>): Answer<'unproduce'> {
   peer.endSource(data.source);
+  room.forgetSound(peer.caller.person);
   return accepted<'unproduce'>({});
 }
 

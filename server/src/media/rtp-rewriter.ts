@@ -18,7 +18,7 @@
  */
 export const SAMPLES_PER_MS = 48;
 
-/** The shortest step between two packets: a frame of 20 ms. */
+/** The shortest step after a packet of somebody's: a frame of 20 ms. */
 export const FRAME_SAMPLES = 20 * SAMPLES_PER_MS;
 
 /** Without a packet for this long the stream has a gap. */
@@ -49,6 +49,8 @@ interface Anchor {
 interface Sent {
   readonly sequence: number;
   readonly timestamp: number;
+  /** How long it sounds at least, in samples. */
+  readonly samples: number;
   readonly at: number;
 }
 
@@ -78,7 +80,7 @@ export class RtpRewriter {
     }
     const gap = now - last.at > GAP_MS;
     if (gap && this.#strayed(last, timestamp, now)) return this.#begin(source, packet, now);
-    this.#last = { sequence, timestamp, at: now };
+    this.#last = { sequence, timestamp, samples: FRAME_SAMPLES, at: now };
     return { sequence, timestamp, marker: packet.marker || gap };
   }
 
@@ -98,10 +100,10 @@ export class RtpRewriter {
     return uint32(timestamp + anchor.timestampShift);
   }
 
-  /** A frame of our own, between two sources. Whoever feeds next starts anew. */
-  own(now: number): Stamp {
+  /** A frame of our own of so many samples, between two sources. Whoever feeds next starts anew. */
+  own(now: number, samples = FRAME_SAMPLES): Stamp {
     this.#anchor = null;
-    return this.#append(now, false);
+    return this.#append(now, false, samples);
   }
 
   #begin(source: string, packet: Stamp, now: number): Stamp {
@@ -115,7 +117,7 @@ export class RtpRewriter {
     return stamp;
   }
 
-  #append(now: number, marker: boolean): Stamp {
+  #append(now: number, marker: boolean, samples = FRAME_SAMPLES): Stamp {
     const last = this.#last;
     const stamp =
       last === null
@@ -125,7 +127,7 @@ export class RtpRewriter {
             timestamp: uint32(last.timestamp + elapsedSamples(last, now)),
             marker,
           };
-    this.#last = { sequence: stamp.sequence, timestamp: stamp.timestamp, at: now };
+    this.#last = { sequence: stamp.sequence, timestamp: stamp.timestamp, samples, at: now };
     return stamp;
   }
 
@@ -136,7 +138,7 @@ export class RtpRewriter {
 }
 
 function elapsedSamples(last: Sent, now: number): number {
-  return Math.max(FRAME_SAMPLES, Math.round((now - last.at) * SAMPLES_PER_MS));
+  return Math.max(last.samples, Math.round((now - last.at) * SAMPLES_PER_MS));
 }
 
 function uint16(value: number): number {

@@ -3,7 +3,7 @@ import type { MediaPlan } from '@koinon/shared/media/plan';
 import type { LineState } from '@koinon/shared/media/messages';
 import type { types } from 'mediasoup';
 import { AudioFeed, SILENT_FRAME } from './audio-feed.ts';
-import type { Uttered } from './audio-feed.ts';
+import type { AudioFeedName, Uttered } from './audio-feed.ts';
 import { assignSlots, EMPTY_SLOTS } from './floor-slots.ts';
 import type { Slots } from './floor-slots.ts';
 import { Handovers } from './handovers.ts';
@@ -15,6 +15,7 @@ import { Microphones } from './microphones.ts';
 import { Pace } from './pace.ts';
 import { isDigitalSilence } from './quiet.ts';
 import { hasLine, mayListen, mayTalk, Talks } from './talks.ts';
+import { SourceClock } from './source-clock.ts';
 import { Voices } from './voices.ts';
 import type { Caller } from './thread-messages.ts';
 import type { Wing } from './wing.ts';
@@ -30,12 +31,22 @@ const FLOOR_SSRC = 1_000;
 const CHANNEL_SSRC = 2_000;
 const LINE_SSRC = 3_000;
 
+/** Who speaks a test; nobody has such an id. */
+export const TEST_VOICE = '#test';
+/** 20 ms of 48 kHz. */
+const FRAME_SAMPLES = 960;
+
+/** Between two sentences an interpreter is silent for less, in milliseconds. */
+const QUIET_AFTER_MS = 700;
+
 export interface SoundTold {
   /** A packet came from somebody who is received. */
   heard(person: string, now: number): void;
   /** Somebody else feeds a feed now, or may hear one; only these people notice, null is everybody. */
   rerouted(people: ReadonlySet<string> | null): void;
   handedOver(handover: Handover): void;
+  /** Floor or channel has sent a packet on. */
+  carried?(feed: AudioFeedName, uttered: Uttered): void;
 }
 
 /**
@@ -60,12 +71,17 @@ export class Sound {
   readonly #handovers = new Handovers();
   #slots: Slots = EMPTY_SLOTS;
   #plan: MediaPlan = SILENCE;
+  /** Counts the tests, so that each is a source of its own. */
+  #tests = 0;
+  #isTested = false;
+  readonly #testClock = new SourceClock();
 
   constructor(told: SoundTold) {
     this.#told = told;
     this.floor = Array.from(
       { length: FLOOR_SLOTS },
-      (_, slot) => new AudioFeed({ kind: 'floor', slot }, FLOOR_SSRC + slot),
+      (_, slot) =>
+        new AudioFeed({ kind: 'floor', slot }, FLOOR_SSRC + slot, undefined, told.carried),
     );
   }
 
@@ -87,6 +103,34 @@ export class Sound {
   /** The feed of a talk line; null when the plan has none. */
   line(line: string): AudioFeed | null {
     return Object.hasOwn(this.#plan.lines, line) ? (this.#lines.get(line) ?? null) : null;
+  }
+
+  /** While it is tested, floor and channels carry the test sound, and nobody's voice. */
+  setTested(isTested: boolean, now: number): void {
+    if (isTested) this.#tests += 1;
+    this.#isTested = isTested;
+    this.#route(now);
+  }
+
+  /**
+   * Sends a frame of a test on, while it is tested; nothing where there is none.
+   *
+   * @param channel null for the floor
+   * @param number of the frame since the test began
+   */
+  test(channel: string | null, number: number, frame: Uint8Array | undefined): void {
+    const feed = channel === null ? this.floor[0] : this.channel(channel);
+    if (!this.#isTested || frame === undefined) return;
+    const packet = {
+      sequence: number % 2 ** 16,
+      timestamp: (number * FRAME_SAMPLES) % 2 ** 32,
+      marker: false,
+      payload: Buffer.from(frame),
+      extension: null,
+    };
+    const source = `${TEST_VOICE}-${this.#tests}`;
+    const clock = this.#testClock;
+    feed?.push({ person: TEST_VOICE, source, clock, packet, level: null }, performance.now());
   }
 
   /** Whether the plan lets a person hear a feed; nobody hears what they feed themselves. */
@@ -123,6 +167,11 @@ export class Sound {
   /** A connection of the person is over, and the talk that began there. */
   leave(person: string, connection: string): void {
     if (this.#talks.connectionOf(person) === connection) this.endTalk(person);
+  }
+
+  /** Whether the person sends a voice, heard or not. */
+  hasMicrophone(person: string): boolean {
+    return this.#microphones.newest(person) !== null;
   }
 
   /** Whether the person interprets here: on air or in a booth. */
@@ -164,6 +213,15 @@ export class Sound {
     return this.#voices.sounding(now).now.filter((person) => this.#slots.includes(person));
   }
 
+  /** Channels whose interpreter is heard now, or was until a moment ago. */
+  voiced(now: number): readonly string[] {
+    const { silentFor } = this.#voices.sounding(now);
+    return Object.entries(this.#plan.channels).flatMap(([tag, person]) => {
+      const carries = person !== null && !this.#talks.isTalking(person);
+      return carries && silentFor(person) < QUIET_AFTER_MS ? [tag] : [];
+    });
+  }
+
   levels(now: number): LevelsNow {
     const level = (person: string | null) =>
       person === null || this.#talks.isTalking(person) ? SILENT_DBOV : this.#levels.of(person, now);
@@ -189,7 +247,8 @@ export class Sound {
     const handedOver = (from: string, to: string, gapMs: number, now: number) =>
       this.#handovers.switched({ channel, from, to, gapMs }, now);
     const ssrc = CHANNEL_SSRC + this.#channels.size;
-    this.#channels.set(channel, new AudioFeed({ kind: 'channel', channel }, ssrc, handedOver));
+    const name = { kind: 'channel', channel } as const;
+    this.#channels.set(channel, new AudioFeed(name, ssrc, handedOver, this.#told.carried));
   }
 
   #openLine(line: string): void {
@@ -199,10 +258,21 @@ export class Sound {
 
   #route(now: number): void {
     this.#slots = assignSlots(this.#slots, this.#plan.floor, this.#voices.sounding(now));
-    for (const [slot, feed] of this.floor.entries()) feed.take(this.#slots[slot] ?? null);
-    for (const [tag, feed] of this.#channels) feed.take(this.#plan.channels[tag] ?? null);
+    for (const [slot, feed] of this.floor.entries()) {
+      const voice = this.#slots[slot] ?? null;
+      this.#lead(feed, this.#isTested ? (slot === 0 ? TEST_VOICE : null) : voice);
+    }
+    for (const [tag, feed] of this.#channels) {
+      this.#lead(feed, this.#isTested ? TEST_VOICE : (this.#plan.channels[tag] ?? null));
+    }
     this.#leadLines();
     this.#told.rerouted(null);
+  }
+
+  /** A test is no voice that hands over to another one. */
+  #lead(feed: AudioFeed, person: string | null): void {
+    if (person !== feed.person && [person, feed.person].includes(TEST_VOICE)) feed.take(null);
+    feed.take(person);
   }
 
   /** Says who may hear the lines that carry another voice now. */

@@ -249,7 +249,7 @@ describe('cameras', () => {
     const amal = await meeting.enter('amal', 'member');
     const clerk = await meeting.enter('maja', 'clerk');
     expect((await amal.ask({ name: 'produce', data: camera })).ok).toBe(true);
-    const wanted = { videos: [{ person: 'amal', source: 'camera', large: true }] } as const;
+    const wanted = { videos: [{ person: 'amal', source: 'camera', size: 'stage' }] } as const;
     expect(await clerk.ask({ name: 'watch', data: wanted })).toEqual({
       ok: true,
       data: { consumers: [] },

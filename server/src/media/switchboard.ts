@@ -1,11 +1,13 @@
 import type { IceServer, MediaNotice, MediaRequest } from '@koinon/shared/media/messages';
 import type { MediaPlan } from '@koinon/shared/media/plan';
+import type { RehearsalSound, RehearsalStep } from '@koinon/shared/media/rehearsal-sound';
 import type { Log } from '../log.ts';
 import { MeetingMedia } from './meeting-media.ts';
-import type { Grounds } from './meeting-media.ts';
+import type { Grounds, MeetingTold } from './meeting-media.ts';
 import { isGone } from './parameters.ts';
 import { answerRequest, joinAnswer, refused } from './requests.ts';
 import type { Place } from './requests.ts';
+import type { Tapes } from './taping/tapes.ts';
 import type { AnyAnswer, Caller } from './thread-messages.ts';
 import { Turns } from './turns.ts';
 import type { Ground } from './worker-pool.ts';
@@ -17,6 +19,8 @@ export interface SwitchboardTold {
   notice(connection: string, notice: MediaNotice): void;
   /** How many listen to each channel of a meeting now. */
   listeners(meeting: string, channels: Readonly<Record<string, number>>): void;
+  /** In which channels of a meeting an interpreter speaks now. */
+  voiced(meeting: string, channels: readonly string[]): void;
   vanished(meeting: string, person: string): void;
   returned(meeting: string, person: string): void;
 }
@@ -38,6 +42,7 @@ export class Switchboard {
   /** By connection. */
   readonly #seats = new Map<string, Seat>();
   readonly #turns = new Turns();
+  readonly #tapes: Tapes | null;
   readonly #ticking: NodeJS.Timeout;
 
   constructor(
@@ -45,7 +50,9 @@ export class Switchboard {
     iceServers: () => readonly IceServer[],
     told: SwitchboardTold,
     log: Log,
+    tapes: Tapes | null = null,
   ) {
+    this.#tapes = tapes;
     this.#grounds = grounds;
     this.#iceServers = iceServers;
     this.#told = told;
@@ -79,6 +86,16 @@ export class Switchboard {
     this.#forgetIdle(meeting);
   }
 
+  /** Where the meeting's rehearsal stands now; null where there is none. */
+  async rehearse(meeting: string, step: RehearsalStep): Promise<RehearsalSound | null> {
+    try {
+      return (await this.#meetings.get(meeting)?.rehearse(step)) ?? null;
+    } catch (error) {
+      this.#log.info({ meeting, reason: String(error) }, 'a rehearsal broke off');
+      return null;
+    }
+  }
+
   lose(ground: Ground): void {
     for (const media of this.#meetings.values()) {
       for (const connection of media.lose(ground)) this.#seats.delete(connection);
@@ -87,7 +104,7 @@ export class Switchboard {
 
   close(): void {
     clearInterval(this.#ticking);
-    for (const media of this.#meetings.values()) media.close();
+    for (const media of this.#meetings.values()) media.end();
     this.#meetings.clear();
     this.#seats.clear();
   }
@@ -128,13 +145,23 @@ export class Switchboard {
   #media(meeting: string): MeetingMedia {
     const known = this.#meetings.get(meeting);
     if (known !== undefined) return known;
-    const media = new MeetingMedia(this.#grounds, {
+    const tapes = this.#tapes;
+    const told: MeetingTold = {
       notice: this.#told.notice,
       vanished: (person) => this.#told.vanished(meeting, person),
       returned: (person) => this.#told.returned(meeting, person),
       listeners: (channels) => this.#told.listeners(meeting, channels),
+      voiced: (channels) => this.#told.voiced(meeting, channels),
       handedOver: (handover) => this.#log.info({ meeting, ...handover }, 'a channel changed hands'),
-    });
+    };
+    const media = new MeetingMedia(
+      this.#grounds,
+      told,
+      tapes && {
+        open: (plan) => tapes.open(meeting, plan),
+        end: (tape) => tapes.end(meeting, tape),
+      },
+    );
     this.#meetings.set(meeting, media);
     return media;
   }

@@ -7,6 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Log } from '../log.ts';
 import { Switchboard } from './switchboard.ts';
 import { iceServersOf } from './turn-access.ts';
+import { Tapes } from './taping/tapes.ts';
 import type { FromThread, ThreadOptions, ToThread } from './thread-messages.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -36,27 +37,47 @@ process.on('unhandledRejection', (reason) => {
 async function open(options: ThreadOptions): Promise<void> {
   let switchboard: Switchboard | null = null;
   const pool = await WorkerPool.open(options, log, (ground) => switchboard?.lose(ground));
+  const tapes =
+    options.recordingDir === undefined
+      ? null
+      : new Tapes(options.recordingDir, {
+          trouble: (meeting, recording, code) =>
+            tell({ kind: 'trouble', meeting, recording, code }),
+        });
   const board = new Switchboard(
     pool,
     () => iceServersOf(options, Date.now()),
     {
       notice: (connection, notice) => tell({ kind: 'notice', connection, notice }),
       listeners: (meeting, channels) => tell({ kind: 'listeners', meeting, channels }),
+      voiced: (meeting, channels) => tell({ kind: 'voiced', meeting, channels }),
       vanished: (meeting, person) => tell({ kind: 'vanished', meeting, person }),
       returned: (meeting, person) => tell({ kind: 'returned', meeting, person }),
     },
     log,
+    tapes,
   );
   switchboard = board;
-  port.on('message', (message: ToThread) => receive(board, pool, message));
+  port.on('message', (message: ToThread) => receive({ board, pool, tapes }, message));
   tell({ kind: 'ready' });
 }
 
-function receive(board: Switchboard, pool: WorkerPool, message: ToThread): void {
+interface Parts {
+  readonly board: Switchboard;
+  readonly pool: WorkerPool;
+  readonly tapes: Tapes | null;
+}
+
+function receive({ board, pool, tapes }: Parts, message: ToThread): void {
   switch (message.kind) {
     case 'request': {
       const { id, caller, request } = message;
       void board.request(caller, request).then((answer) => tell({ kind: 'answer', id, answer }));
+      break;
+    }
+    case 'rehearse': {
+      const { id, meeting, step } = message;
+      void board.rehearse(meeting, step).then((sound) => tell({ kind: 'rehearsed', id, sound }));
       break;
     }
     case 'leave':
@@ -65,6 +86,11 @@ function receive(board: Switchboard, pool: WorkerPool, message: ToThread): void 
     case 'plan':
       board.follow(message.meeting, message.plan);
       break;
+    case 'taped': {
+      const { id, meeting } = message;
+      void (tapes?.ended(meeting) ?? Promise.resolve()).then(() => tell({ kind: 'taped', id }));
+      break;
+    }
     case 'close':
       board.close();
       pool.close();

@@ -80,7 +80,7 @@ describe('a meeting on several workers', () => {
       meeting.doors('amal-0').send.observer.once('newproducer', resolve);
     });
     await amal?.ask({ name: 'produce', data: camera });
-    const videos = [{ person: 'amal', source: 'camera', large: true }] as const;
+    const videos = [{ person: 'amal', source: 'camera', size: 'stage' }] as const;
     for (const peer of [nikos, maja]) {
       const offer = await peer?.ask({ name: 'watch', data: { videos } });
       expect(offer).toMatchObject({ ok: true, data: { consumers: [{ kind: 'video' }] } });

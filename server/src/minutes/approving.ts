@@ -4,11 +4,13 @@ import type { MinutesCommand } from '@koinon/shared/minutes/commands';
 import { languageOfRecord } from '@koinon/shared/meeting/record-language';
 import { keep } from './kept.ts';
 import { refusedWith } from './parts.ts';
-import type { Done, Frozen, MinutesMeeting, MinutesParts } from './parts.ts';
+import type { Done, Frozen, MinutesMeeting, MinutesParts, Versions } from './parts.ts';
 import { Turns } from './turns.ts';
 import { agendaName, minutesNames, writtenText } from './written.ts';
 
 const SALT_BYTES = 16;
+/** As often a text is read until nobody has written in it meanwhile. */
+const MOST_READINGS = 3;
 
 type Approval = Pick<Extract<MinutesCommand, { readonly type: 'ApproveMinutes' }>, 'by' | 'in'>;
 
@@ -40,15 +42,47 @@ export class Approving {
     return keep(blobs, await writtenText(host.meeting, host.state, documents, { language, salt }));
   }
 
+  /**
+   * The text as it is now, kept, with the versions that say it. People may write
+   * while it is read: then it is read again. Null, where they write on and on:
+   * nobody knows which versions it says.
+   */
+  async keepAsVersions(
+    host: MinutesMeeting,
+  ): Promise<{ readonly hash: string; readonly as: Versions | null }> {
+    let before = await this.#versions(host);
+    for (let time = 1; before !== null && time <= MOST_READINGS; time += 1) {
+      const hash = await this.keepWritten(host);
+      const after = await this.#versions(host);
+      if (after !== null && isSameVersion(before, after)) return { hash, as: after };
+      before = after;
+    }
+    return { hash: await this.keepWritten(host), as: null };
+  }
+
   /** It is a help for those who keep the papers: nothing waits for it or fails with it. */
-  async noteVersions({ meeting, state }: MinutesMeeting, occasion: 'sent' | 'approved') {
-    const { documents, noteVersions, failed } = this.#parts;
+  async noteVersions(host: MinutesMeeting, occasion: 'sent' | 'approved', as?: Versions | null) {
+    const { noteVersions, failed } = this.#parts;
     try {
-      const names = await minutesNames(meeting, state, documents);
-      await noteVersions?.([agendaName(meeting), ...names.values()], occasion);
+      await noteVersions?.(await this.#names(host), occasion, as ?? undefined);
     } catch (error) {
       failed(error);
     }
+  }
+
+  async #versions(host: MinutesMeeting): Promise<Versions | null> {
+    const { keepVersions, failed } = this.#parts;
+    try {
+      return (await keepVersions?.(await this.#names(host))) ?? null;
+    } catch (error) {
+      failed(error);
+      return null;
+    }
+  }
+
+  async #names({ meeting, state }: MinutesMeeting): Promise<readonly string[]> {
+    const names = await minutesNames(meeting, state, this.#parts.documents);
+    return [agendaName(meeting), ...names.values()];
   }
 
   approve(host: MinutesMeeting, approval: Approval): Promise<Done<{ readonly hash: string }>> {
@@ -109,6 +143,12 @@ export class Approving {
       if (holder === node || !there.has(holder)) await documents.thaw(frozen, holder);
     }
   }
+}
+
+function isSameVersion(before: Versions, after: Versions): boolean {
+  return (
+    before.size === after.size && [...before].every(([name, upTo]) => after.get(name) === upTo)
+  );
 }
 
 function isSame(frozen: readonly Frozen[], again: readonly Frozen[]): boolean {

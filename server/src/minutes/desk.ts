@@ -39,14 +39,14 @@ export class MinutesDesk {
     const host = await this.#parts.meeting(who.meeting);
     if (!mayKeep(host, who)) return refusedWith('not-your-role');
     if (host.state.meeting.status !== 'closed') return refusedWith('meeting-not-closed');
-    const hash = await this.#approving.keepWritten(host);
+    const { hash, as } = await this.#approving.keepAsVersions(host);
     const given = await this.#parts.give(who.meeting, {
       type: 'SendMinutes',
       hash,
       by: who.person,
     });
     if (!given.ok) return given;
-    await this.#approving.noteVersions(host, 'sent');
+    await this.#approving.noteVersions(host, 'sent', as);
     return { ok: true, result: { hash } };
   }
 

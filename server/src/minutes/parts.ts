@@ -13,8 +13,14 @@ export interface MinutesParts {
   /** Ids of all sittings of a body, in the order in which they were called. */
   sittings(body: string): Promise<readonly string[]>;
   readonly documents: MinutesDocuments;
-  /** Notes in the documents' versions what became of them as they are now. */
-  noteVersions?(documents: readonly string[], occasion: 'sent' | 'approved'): Promise<void>;
+  /** Keeps versions of documents as they are now: the number of each. */
+  keepVersions?(documents: readonly string[]): Promise<Versions>;
+  /** Notes in the documents' versions what became of them; where no numbers are given, as they are now. */
+  noteVersions?(
+    documents: readonly string[],
+    occasion: 'sent' | 'approved',
+    as?: Versions,
+  ): Promise<void>;
   readonly blobs: BlobStore;
   /** This server among those that freeze documents: another one after each start. */
   readonly node: string;
@@ -22,6 +28,9 @@ export interface MinutesParts {
   nodes(): Promise<readonly string[]>;
   failed(error: unknown): void;
 }
+
+/** Numbers of versions, by their documents. */
+export type Versions = ReadonlyMap<string, number>;
 
 /** A meeting's record as it is now, nothing hidden. */
 export interface MinutesMeeting {

@@ -24,6 +24,8 @@ export interface HostParts {
   isHallCode(code: string): boolean;
   /** How many listen to a language channel; where it is left out, nobody. */
   listeners?(channel: string): number;
+  /** Whether an interpreter speaks in a language channel; where it is left out, nobody does. */
+  voiced?(channel: string): boolean;
   /** What people have declared of themselves; where it is left out, nobody anything. */
   declarations?(): Promise<readonly Declaration[]>;
 }
@@ -37,13 +39,13 @@ type Stream = StreamHost<Views, RecordCommand, RecordEvent, RecordRefusal, Prepa
  */
 export class MeetingHost {
   readonly meeting: string;
-  readonly #people: ReadonlyMap<string, Person>;
+  readonly #people: Map<string, Person>;
   readonly #stream: Stream;
   readonly #rules: MeetingRules;
 
   private constructor(
     meeting: string,
-    people: ReadonlyMap<string, Person>,
+    people: Map<string, Person>,
     stream: Stream,
     rules: MeetingRules,
   ) {
@@ -58,6 +60,7 @@ export class MeetingHost {
     const { meeting, store, now, boxes, isHallCode } = parts;
     const declarations = async () => (await parts.declarations?.()) ?? [];
     const listeners = (channel: string) => parts.listeners?.(channel) ?? 0;
+    const voiced = (channel: string) => parts.voiced?.(channel) ?? false;
     const people = new Map(parts.people.map((person) => [person.id, person]));
     const rules = new MeetingRules({
       meeting,
@@ -66,6 +69,7 @@ export class MeetingHost {
       boxes,
       isHallCode,
       listeners,
+      voiced,
       declarations,
     });
     const stream: Stream = await StreamHost.load({ stream: meeting, store, now, rules });
@@ -79,6 +83,13 @@ export class MeetingHost {
 
   get people(): readonly Person[] {
     return [...this.#people.values()];
+  }
+
+  /** Somebody of the directory takes part from now on; whoever is there already stays as they are. */
+  know(people: readonly Person[]): void {
+    for (const person of people) {
+      if (!this.#people.has(person.id)) this.#people.set(person.id, person);
+    }
   }
 
   roleOf(person: string): Role | null {

@@ -47,6 +47,8 @@ export interface MeetingRulesParts {
   isHallCode(code: string): boolean;
   /** How many listen to a language channel. */
   listeners(channel: string): number;
+  /** Whether an interpreter speaks in a language channel, or did until a moment ago. */
+  voiced(channel: string): boolean;
   /** What people of the meeting have declared of themselves. */
   declarations(): Promise<readonly Declaration[]>;
 }
@@ -54,9 +56,12 @@ export interface MeetingRulesParts {
 type Rules = StreamRules<Views, RecordCommand, RecordEvent, RecordRefusal, Prepared>;
 type CastBallot = Extract<RecordCommand, { readonly type: 'CastBallot' }>;
 
+/** Commands with which a poll opens: a secret one needs its box. */
+const OPENING: readonly RecordCommand['type'][] = ['StartPoll', 'OpenWaitingPoll'];
+
 /** Commands that open or close a box, or may lead to a numbered decision; and those that end an item. */
 const PREPARED: readonly RecordCommand['type'][] = [
-  'StartPoll',
+  ...OPENING,
   'ClosePoll',
   'PublishResult',
   'DecideTie',
@@ -127,13 +132,14 @@ export class MeetingRules implements Rules {
     if (!('poll' in command)) return { ...NOTHING_PREPARED, declared: await this.#declared(state) };
     const poll = pollOf(state.voting, command.poll);
     const secret = poll !== null && isSecret(poll.kind);
-    const begins = command.type === 'StartPoll' && secret && poll.status === 'announced';
+    const opens = OPENING.includes(command.type);
+    const begins = opens && secret && poll.status === 'announced';
     const ends = command.type === 'ClosePoll' && secret && poll.status === 'open';
     return {
       ...NOTHING_PREPARED,
       key: begins ? await this.#parts.boxes.create(this.#parts.meeting, poll.poll) : null,
       opened: ends ? await this.#open(poll) : null,
-      series: command.type === 'StartPoll' ? null : await this.#series(state),
+      series: opens ? null : await this.#series(state),
     };
   }
 
@@ -217,6 +223,7 @@ export class MeetingRules implements Rules {
       ...CHANCE,
       isHallCode: (code) => this.#parts.isHallCode(code),
       listeners: (channel) => this.#parts.listeners(channel),
+      voiced: (channel) => this.#parts.voiced(channel),
       declared: (group) => declarersOf(group, prepared?.declared ?? []),
       box: {
         participants: () => [...this.participants(poll), ...inDraft().map(({ person }) => person)],

@@ -24,6 +24,8 @@ export interface MeetingsParts {
   isHallCode(meeting: string, code: string): boolean;
   /** How many listen to a language channel of the meeting. */
   listeners(meeting: string, channel: string): number;
+  /** Whether an interpreter speaks in a language channel of the meeting. */
+  voiced(meeting: string, channel: string): boolean;
   now(): number;
   newId(): string;
   /** Called once for each meeting when its host has loaded, before anybody else gets it. */
@@ -119,6 +121,12 @@ export class Meetings {
     await Promise.all([...this.#hosts.keys()].map((meeting) => this.follow(meeting)));
   }
 
+  /** The directory has somebody more of a meeting: reads it again, if somebody here has asked for it. */
+  async knowPeople(meeting: string): Promise<void> {
+    const host = await this.#hosts.get(meeting);
+    if (host !== undefined) host.know(await this.#parts.directory.people(meeting));
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     for (const disarm of this.#armed.values()) disarm();
@@ -139,6 +147,7 @@ export class Meetings {
       now,
       isHallCode: (code) => this.#parts.isHallCode(meeting, code),
       listeners: (channel) => this.#parts.listeners(meeting, channel),
+      voiced: (channel) => this.#parts.voiced(meeting, channel),
       declarations: () => directory.declarations(meeting),
     });
     opened(host);

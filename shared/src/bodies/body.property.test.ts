@@ -47,6 +47,10 @@ const command: fc.Arbitrary<BodyCommand> = fc.oneof(
     gate: fc.constantFrom('off' as const, 'warn' as const, 'hold' as const),
   }),
   fc.record({
+    type: fc.constant('SetRecordingStyle' as const),
+    keepDays: fc.constantFrom(null, 30, 90),
+  }),
+  fc.record({
     type: fc.constant('KeepTemplate' as const),
     template: kind,
     name: kind,

@@ -3,6 +3,8 @@ import { USUAL_MINUTES } from '../identity/minutes-style.ts';
 import { USUAL_INTERPRETATION } from '../identity/interpretation-style.ts';
 import type { InterpretationStyle } from '../identity/interpretation-style.ts';
 import type { MinutesStyle } from '../identity/minutes-style.ts';
+import { USUAL_RECORDING } from '../identity/recording-style.ts';
+import type { RecordingStyle } from '../identity/recording-style.ts';
 import { NO_TALK_GROUPS } from '../identity/talk-groups.ts';
 import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { Localized } from '../kernel/localized.ts';
@@ -55,6 +57,7 @@ export interface FoundedBody {
   readonly talkGroups: TalkGroups;
   readonly minutes: MinutesStyle;
   readonly interpretation: InterpretationStyle;
+  readonly recording: RecordingStyle;
   /** In the order in which they were kept. */
   readonly templates: readonly AgendaTemplate[];
   /** In the order in which they were called. */
@@ -90,6 +93,8 @@ export function evolveBody(body: Body, event: BodyEvent, meta: EventMeta): Body 
       const { type: _type, ...interpretation } = event;
       return { ...body, interpretation };
     }
+    case 'RecordingStyleSet':
+      return { ...body, recording: { keepDays: event.keepDays } };
     case 'TemplateKept':
     case 'TemplateRenamed':
     case 'TemplateRemoved':
@@ -118,6 +123,7 @@ function founded({ name, timeZone }: BodyEventOf<'BodyFounded'>): FoundedBody {
     talkGroups: NO_TALK_GROUPS,
     minutes: USUAL_MINUTES,
     interpretation: USUAL_INTERPRETATION,
+    recording: USUAL_RECORDING,
     templates: [],
     sittings: [],
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandsOf, CommandTable } from '../identity/command-table.ts';
 import { interpretationStyleField } from '../identity/interpretation-style-fields.ts';
 import { minutesStyleField } from '../identity/minutes-style-fields.ts';
+import { recordingStyleField } from '../identity/recording-style-fields.ts';
 import { talkGroupsField } from '../identity/talk-groups-fields.ts';
 import { timeZoneField } from '../identity/time-zone-field.ts';
 import { exactText, idField, localizedText, plainText } from '../identity/fields.ts';
@@ -108,6 +109,7 @@ export const bodyCommands = {
   SetTalkGroups: { input: talkGroupsField, by: administrator },
   SetInterpretationStyle: { input: interpretationStyleField, by: administrator },
   SetMinutesStyle: { input: minutesStyleField, by: administrator },
+  SetRecordingStyle: { input: recordingStyleField, by: administrator },
   KeepTemplate: {
     input: z.strictObject({
       template: idField,

@@ -38,6 +38,8 @@ const alsoInvited = z.strictObject({
   language: tagField,
   /** For interpreters: the channels they are assigned to. */
   channels: channels.optional(),
+  /** For interpreters of the city's pool: their id there, which is theirs in the meeting too. */
+  pool: idField.optional(),
 });
 
 /** The item of an earlier sitting that one is taken over from, with all that belongs to it. */
@@ -73,6 +75,10 @@ export const sittingField = z
   .superRefine(({ channels: offered, others }, context) => {
     if (new Set(offered).size < offered.length) {
       context.addIssue({ code: 'custom', path: ['channels'], message: 'twice' });
+    }
+    const ids = others.flatMap(({ pool }) => pool ?? []);
+    if (new Set(ids).size < ids.length) {
+      context.addIssue({ code: 'custom', path: ['others'], message: 'twice' });
     }
     others.forEach((person, index) => {
       const unknown = person.channels?.some((channel) => !offered.includes(channel)) ?? false;

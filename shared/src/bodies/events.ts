@@ -1,5 +1,6 @@
 import type { InterpretationStyle } from '../identity/interpretation-style.ts';
 import type { MinutesStyle } from '../identity/minutes-style.ts';
+import type { RecordingStyle } from '../identity/recording-style.ts';
 import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { Localized } from '../kernel/localized.ts';
 import type { RulePack } from '../law/rule-pack.ts';
@@ -72,6 +73,8 @@ export type BodyEvent =
   | ({ readonly type: 'MinutesStyleSet' } & MinutesStyle)
   /** What interpretation counts in the order of later sittings. */
   | ({ readonly type: 'InterpretationStyleSet' } & InterpretationStyle)
+  /** How long recordings of later sittings are kept. */
+  | ({ readonly type: 'RecordingStyleSet' } & RecordingStyle)
   /** What later sittings can begin with. */
   | {
       readonly type: 'TemplateKept';

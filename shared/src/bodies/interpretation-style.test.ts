@@ -36,6 +36,28 @@ describe('what interpretation counts in a body', () => {
     expect(given(...FOUNDED).when(command, 'clerk')).toEqual(refused('not-your-role'));
   });
 
+  it('waits for interpreters, and gives turns more time, as it says', () => {
+    const style = { gate: 'warn', lagGuard: { limitSeconds: 5 }, timeCredit: 25 } as const;
+    const set: BodyEvent = { type: 'InterpretationStyleSet', ...style };
+    const command = { type: 'SetInterpretationStyle', ...style } as const;
+    expect(given(...FOUNDED).when(command)).toEqual([set]);
+    expect(foundedAfter(set).interpretation).toEqual(style);
+    expect(given(...FOUNDED, set).when(command)).toEqual(refused('already-so'));
+    const other = { ...command, lagGuard: { limitSeconds: 6 } };
+    expect(given(...FOUNDED, set).when(other)).toMatchObject([{ lagGuard: { limitSeconds: 6 } }]);
+    const { lagGuard: _lagGuard, ...unsaid } = command;
+    for (const next of [{ ...command, lagGuard: null }, unsaid, { ...command, timeCredit: 0 }]) {
+      expect(given(...FOUNDED, set).when(next)).toHaveLength(1);
+    }
+    const form = bodyCommands.SetInterpretationStyle.input;
+    const accepts = (more: object) => form.safeParse({ gate: 'off', ...more }).success;
+    expect(accepts({ lagGuard: null, timeCredit: 0 })).toBe(true);
+    expect(accepts({ lagGuard: { limitSeconds: 30 }, timeCredit: 100 })).toBe(true);
+    for (const limitSeconds of [0, 2.5, 31])
+      expect(accepts({ lagGuard: { limitSeconds } })).toBe(false);
+    for (const timeCredit of [-1, 12.5, 101]) expect(accepts({ timeCredit })).toBe(false);
+  });
+
   it('counts a handover down in whole seconds, ten at most', () => {
     const form = bodyCommands.SetInterpretationStyle.input;
     for (const handoverSeconds of [1, 10]) {

@@ -1,3 +1,4 @@
+import type { InterpretationStyle } from '../identity/interpretation-style.ts';
 import type { Actor } from '../identity/people.ts';
 import { isRefusal, never, refused } from '../kernel/outcome.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -79,6 +80,8 @@ export function decideBody(body: Body, command: BodyCommand, facts: BodyFacts): 
       return setInterpretationStyle(body, command);
     case 'SetMinutesStyle':
       return setMinutesStyle(body, command);
+    case 'SetRecordingStyle':
+      return setRecordingStyle(body, command);
     case 'KeepTemplate':
     case 'RenameTemplate':
     case 'RemoveTemplate':
@@ -294,9 +297,19 @@ function setInterpretationStyle(
   { interpretation }: FoundedBody,
   { type: _type, ...next }: CommandOf<'SetInterpretationStyle'>,
 ): BodyOutcome {
-  const { gate, handoverSeconds } = next;
-  const isSo = gate === interpretation.gate && handoverSeconds === interpretation.handoverSeconds;
-  return isSo ? refused('already-so') : [{ type: 'InterpretationStyleSet', ...next }];
+  const asText = ({ gate, handoverSeconds, lagGuard, timeCredit }: InterpretationStyle) =>
+    JSON.stringify([gate, handoverSeconds ?? 'unsaid', lagGuard ?? String(lagGuard), timeCredit]);
+  return asText(next) === asText(interpretation)
+    ? refused('already-so')
+    : [{ type: 'InterpretationStyleSet', ...next }];
+}
+
+function setRecordingStyle(
+  { recording }: FoundedBody,
+  { keepDays }: CommandOf<'SetRecordingStyle'>,
+): BodyOutcome {
+  if (keepDays === recording.keepDays) return refused('already-so');
+  return [{ type: 'RecordingStyleSet', keepDays }];
 }
 
 function setMinutesStyle(

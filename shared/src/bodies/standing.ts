@@ -109,6 +109,7 @@ export function inSitting(body: FoundedBody, id: string, meeting: string) {
     talkGroups: body.talkGroups,
     minutes: body.minutes,
     interpretation: body.interpretation,
+    recording: body.recording,
     timeZone: body.timeZone,
     call,
   };

@@ -7,7 +7,7 @@
  *     <meeting>/notes/<item>                     the clerk's notes on an item
  *     <meeting>/minutes/<item>                   the minutes of an item
  *     <meeting>/comments/<item>                  what is said about its minutes
- *     <meeting>/translation/<item>/<language>    its minutes in another language
+ *     <meeting>/translation/<item>/<language>    its minutes and motions in another language
  *
  * In place of an item minutes, comments and translations also have the two
  * sections that no item has: `opening`, what stands before the first item, and

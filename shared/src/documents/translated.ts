@@ -17,7 +17,9 @@ import type { BlockAttrs, Mark, Node, TextNode } from './nodes.ts';
  * - one whose source is gone, or that names none, is read by nobody but the
  *   translators, and stays until one of them removes it;
  * - a decision's words, which stand in the record and not in the minutes, are a
- *   source like a paragraph, under a key of their own.
+ *   source like a paragraph, under a key of their own; so are a motion's
+ *   (`translated-motions.ts`), and a decision that nobody has rendered has the
+ *   rendering of the motion that says the same, word for word.
  *
  * `from` tells texts apart and proves nothing: who may write a translation may
  * write any `from`, as they may write any words.
@@ -34,6 +36,8 @@ export interface SourceBlock {
   readonly content: readonly Inline[];
   /** Of a heading; null: it is none. */
   readonly heading: 2 | 3 | 4 | null;
+  /** BCP 47 tag; left out where it is in the language of the minutes, or nobody has said. */
+  readonly language?: string;
 }
 
 /** A paragraph of a translation. */
@@ -84,15 +88,21 @@ export function sourceBlocks(nodes: readonly Inline[]): readonly SourceBlock[] {
   });
 }
 
-const DECISION = 'decision:';
+/** Begin the keys of a decision's and of a motion's words. */
+export const DECISION = 'decision:';
+export const MOTION = 'motion:';
 
 /** A decision's words, as one paragraph. */
 export function decisionSource(decision: string, text: string): SourceBlock {
+  return recordedSource(`${DECISION}${decision}`, text);
+}
+
+/** Words of the record, as one paragraph. */
+export function recordedSource(key: string, text: string): SourceBlock {
   const content = text.split('\n').flatMap((line, at): readonly Inline[] => {
     const words: readonly Inline[] = line === '' ? [] : [{ type: 'text', text: line }];
     return at === 0 ? words : [{ type: 'hardBreak' }, ...words];
   });
-  const key = `${DECISION}${decision}`;
   return { key, hash: wordsHash(content), text, content, heading: null };
 }
 
@@ -104,12 +114,21 @@ export function paired<One extends Rendering>(
   const byKey = Map.groupBy(renderings, ({ of }) => of);
   const keys = new Set(sources.map(({ key }) => key));
   const pairs = sources.map((source): Pair<One> => {
-    const all = byKey.get(source.key) ?? [];
+    const all = byKey.get(source.key) ?? ofItsMotion(source, renderings);
     const rendering = all.find(({ empty }) => !empty) ?? all[0] ?? null;
     const spare = all.filter((one) => one !== rendering);
     return { source, state: stateOf(source, rendering), rendering, spare };
   });
   return { pairs, gone: renderings.filter(({ of }) => of === null || !keys.has(of)) };
+}
+
+/** What was decided as it was moved is not translated twice. */
+function ofItsMotion<One extends Rendering>(
+  { key, hash }: SourceBlock,
+  renderings: readonly One[],
+): readonly One[] {
+  if (!key.startsWith(DECISION)) return [];
+  return renderings.filter(({ of, from }) => of?.startsWith(MOTION) === true && from === hash);
 }
 
 function stateOf(source: SourceBlock, rendering: Rendering | null): TranslationState {
@@ -204,16 +223,20 @@ function withoutStale(pair: Pair<RenderedBlock>): Pair<RenderedBlock> {
   return pair.state === 'stale' ? { ...pair, rendering: null, state: 'untranslated' } : pair;
 }
 
-/** All that is to be translated of a section: its paragraphs, then its decisions. */
+/**
+ * All that is to be translated of a section: its paragraphs, then its motions,
+ * then its decisions, but for those that say what a motion says.
+ */
 export function sourcesOf(
   nodes: readonly Node[],
   decisions: readonly DecisionWords[],
+  motions: readonly SourceBlock[] = [],
 ): readonly SourceBlock[] {
-  const said = decisions.filter(({ text }) => text.trim() !== '');
-  return [
-    ...sourceBlocks(nodes),
-    ...said.map(({ decision, text }) => decisionSource(decision, text)),
-  ];
+  const said = decisions
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ decision, text }) => decisionSource(decision, text))
+    .filter(({ hash }) => !motions.some((motion) => motion.hash === hash));
+  return [...sourceBlocks(nodes), ...motions, ...said];
 }
 
 type Pairs = ReadonlyMap<string, Pair<RenderedBlock>>;

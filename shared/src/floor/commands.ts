@@ -57,6 +57,8 @@ export const floorCommands = {
     }),
     by: ['chair'],
   },
+  /** The turn that is announced begins: for the chair at once, else when booths are quiet or the limit is over. */
+  BeginTurn: { input: nothing, by: ['chair', 'system'] },
   TakeFloor: { input: nothing, by: ['chair'] },
   YieldFloor: { input: nothing, by: ['chair', 'clerk', 'member'] },
   ExtendTurn: { input: z.strictObject({ seconds }), by: ['chair'] },

@@ -3,6 +3,7 @@
  * these events together with the one that causes them.
  */
 import type { FloorEvent, TurnEnd } from './events.ts';
+import { speakerOf } from './floor.ts';
 import type { Floor } from './floor.ts';
 import { allLowered } from './hands.ts';
 import type { OrderFacts } from './order.ts';
@@ -11,15 +12,16 @@ import type { OrderFacts } from './order.ts';
 export function afterLeaving(floor: Floor, person: string, facts: OrderFacts): FloorEvent[] {
   return [
     ...allLowered(floor, person, 'left', facts),
-    ...(floor.turn?.person === person ? afterTurn(floor, 'left') : []),
+    ...(speakerOf(floor) === person ? afterTurn(floor, 'left') : []),
     ...(floor.interrupted.some((turn) => turn.person === person) ? [dropped(person)] : []),
   ];
 }
 
-/** The turn ends; on `suspended` what was left of it is kept. */
-export function afterTurn(floor: Floor, because: TurnEnd): FloorEvent[] {
-  const { turn } = floor;
-  return turn === null ? [] : [{ type: 'FloorEnded', person: turn.person, because }];
+/** The turn ends, or the one that is announced; on `suspended` and `interrupted` what was left of it is kept. */
+export function afterTurn({ turn, announced }: Floor, because: TurnEnd): FloorEvent[] {
+  if (turn !== null) return [{ type: 'FloorEnded', person: turn.person, because }];
+  if (announced === null) return [];
+  return [{ type: 'AnnouncedTurnEnded', person: announced.person, because }];
 }
 
 /** Another matter begins: the list is empty and open, and nobody goes on with the last one. */

@@ -1,3 +1,5 @@
+import type { WaitEnd } from '../kernel/wait.ts';
+import type { TimeCredit } from './credit.ts';
 import type { GroupShare } from './group-shares.ts';
 
 export type LoweredBecause =
@@ -23,6 +25,20 @@ export type ContributionKind = 'contribution' | 'reply' | 'question' | 'point-of
 
 /** How the speaking list is ordered: see `order.ts`. */
 export type ListMode = 'in-order' | 'balanced' | 'rounds';
+
+/** How somebody is given the floor. */
+export interface Giving {
+  readonly person: string;
+  /** The turn's budget, credit not counted; null means no limit. */
+  readonly seconds: number | null;
+  readonly kind?: ContributionKind;
+  /** Others on the list were before them: the chair's override. */
+  readonly outOfOrder?: true;
+  /** An interrupted turn goes on; `seconds` is what was left of it. */
+  readonly resumed?: true;
+  /** What the turn gets on top because of languages. */
+  readonly credit?: TimeCredit;
+}
 
 /** Where an event does not say a `kind`, it is a contribution. */
 export type FloorEvent =
@@ -54,17 +70,20 @@ export type FloorEvent =
       readonly seconds: number | null;
       readonly item: string | null;
     }
-  | {
+  /** They are next; interpreters of these channels still speak, and the turn begins when they have ended. */
+  | ({
+      readonly type: 'TurnAnnounced';
+      readonly waitsFor: readonly string[];
+      /** It begins after so many seconds all the same. */
+      readonly limitSeconds: number;
+    } & Giving)
+  /** The announced turn does not begin; on `interrupted` and `suspended` it may later. */
+  | { readonly type: 'AnnouncedTurnEnded'; readonly person: string; readonly because: TurnEnd }
+  | ({
       readonly type: 'FloorGiven';
-      readonly person: string;
-      /** The turn's budget; null means no limit. */
-      readonly seconds: number | null;
-      readonly kind?: ContributionKind;
-      /** Others on the list were before them: the chair's override. */
-      readonly outOfOrder?: true;
-      /** An interrupted turn goes on; `seconds` is what was left of it. */
-      readonly resumed?: true;
-    }
+      /** It was announced before: why it begins now. */
+      readonly waited?: WaitEnd;
+    } & Giving)
   | { readonly type: 'FloorEnded'; readonly person: string; readonly because: TurnEnd }
   /** What was left of an interrupted turn is forfeited. */
   | { readonly type: 'InterruptedTurnDropped'; readonly person: string }

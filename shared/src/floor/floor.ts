@@ -1,7 +1,10 @@
 import type { EventMeta } from '../kernel/decider.ts';
+import { announcedTurn } from './announced.ts';
+import type { AnnouncedTurn } from './announced.ts';
 import { withBudget } from './budgets.ts';
 import type { Budget } from './budgets.ts';
-import type { FloorEvent, ListMode } from './events.ts';
+import { withCredit } from './credit.ts';
+import type { FloorEvent, ListMode, TurnEnd } from './events.ts';
 import type { GroupTelling } from './group-shares.ts';
 import { evolveList, isPointOfOrder } from './list.ts';
 import type { Hand } from './list.ts';
@@ -27,6 +30,8 @@ export interface Floor {
   readonly listClosed: boolean;
   readonly budgets: readonly Budget[];
   readonly turn: Turn | null;
+  /** Who speaks next, and waits for interpreters to end; then there is no `turn`. */
+  readonly announced: AnnouncedTurn | null;
   /** Turns that were broken off and may go on; the last one goes on first. */
   readonly interrupted: readonly InterruptedTurn[];
   /** Everybody present may speak. */
@@ -50,6 +55,7 @@ export const initialFloor: Floor = {
   listClosed: false,
   budgets: [],
   turn: null,
+  announced: null,
   interrupted: [],
   open: false,
   spoken: {},
@@ -58,6 +64,11 @@ export const initialFloor: Floor = {
   rounds: firstRound,
   groupsTold: [],
 };
+
+/** Who has the floor, or is announced to have it next. */
+export function speakerOf({ turn, announced }: Floor): string | null {
+  return turn?.person ?? announced?.person ?? null;
+}
 
 export function isOnList(floor: Floor, person: string): boolean {
   return floor.list.some((hand) => hand.person === person);
@@ -101,6 +112,12 @@ function evolveTurn(floor: Floor, event: FloorEvent, at: number): Floor {
   switch (event.type) {
     case 'FloorGiven':
       return given(floor, event, at);
+    case 'TurnAnnounced': {
+      const announced = announcedTurn(event, at);
+      return { ...floor, announced, interrupted: others(floor.interrupted, announced) };
+    }
+    case 'AnnouncedTurnEnded':
+      return announcementEnded(floor, event.because);
     case 'FloorEnded':
       return ended(floor, event.because, at);
     case 'InterruptedTurnDropped':
@@ -127,9 +144,11 @@ function others(
 }
 
 function given(floor: Floor, event: Of<'FloorGiven'>, at: number): Floor {
-  const { person, seconds, kind = 'contribution' } = event;
-  const turn: Turn = { person, kind, since: at, seconds, pausedAt: null };
-  const next = { ...floor, turn, interrupted: others(floor.interrupted, turn) };
+  const { person, kind = 'contribution', credit = null } = event;
+  const seconds = withCredit(event.seconds, credit);
+  const turn: Turn = { person, kind, since: at, seconds, credit, pausedAt: null };
+  const interrupted = others(floor.interrupted, turn);
+  const next = { ...floor, turn, announced: null, interrupted };
   if (isPointOfOrder(turn)) return next;
   if (event.resumed === true) return { ...next, lastSpeaker: person };
   const turns = { ...floor.turns, [person]: (floor.turns[person] ?? 0) + 1 };
@@ -150,7 +169,22 @@ function spokeIn({ rounds, list, mode }: Floor, person: string): Rounds {
   return { now: round > rounds.now && !waitsForThis ? rounds.now + 1 : rounds.now, last };
 }
 
-function ended(floor: Floor, because: Of<'FloorEnded'>['because'], at: number): Floor {
+/** What was to begin, and was put off: it may begin later with all of its time. */
+function announcementEnded(floor: Floor, because: TurnEnd): Floor {
+  const { announced } = floor;
+  if (announced === null) return floor;
+  const without = { ...floor, announced: null };
+  if (!goesOn(because)) return without;
+  const { person, kind, credit } = announced;
+  const seconds = withCredit(announced.seconds, credit);
+  return { ...without, interrupted: [...floor.interrupted, { person, kind, seconds }] };
+}
+
+function goesOn(because: TurnEnd): boolean {
+  return because === 'interrupted' || because === 'suspended';
+}
+
+function ended(floor: Floor, because: TurnEnd, at: number): Floor {
   const { turn } = floor;
   if (turn === null) return floor;
   const { person } = turn;
@@ -158,8 +192,7 @@ function ended(floor: Floor, because: Of<'FloorEnded'>['because'], at: number): 
     ...floor.spoken,
     [person]: (floor.spoken[person] ?? 0) + spokenInTurn(turn, at),
   };
-  const goesOn = because === 'interrupted' || because === 'suspended';
-  const interrupted = goesOn
+  const interrupted = goesOn(because)
     ? [...others(floor.interrupted, turn), broken(turn, at)]
     : floor.interrupted;
   return { ...floor, turn: null, spoken, interrupted };

@@ -2,7 +2,7 @@ import { never, refused } from '../kernel/outcome.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import type { FloorCommand } from './commands.ts';
 import type { ContributionKind, FloorEvent, LoweredBecause } from './events.ts';
-import { isOnList } from './floor.ts';
+import { isOnList, speakerOf } from './floor.ts';
 import type { Floor } from './floor.ts';
 import { isPointOfOrder } from './list.ts';
 import { firstHand, lowered, said } from './hands.ts';
@@ -78,7 +78,7 @@ function putOnList(
   if (!facts.maySpeak(person)) return refused('no-speaking-right');
   if (facts.hasConflict(person)) return refused('conflict-of-interest');
   if (!facts.isPresent(person)) return refused('not-here');
-  if (floor.turn?.person === person) {
+  if (speakerOf(floor) === person) {
     return refused(person === facts.by ? 'floor-is-yours' : 'floor-already-theirs');
   }
   const isPoint = isPointOfOrder({ kind });

@@ -60,6 +60,7 @@ function duringSitting(floor: Floor, command: DuringSitting, facts: FloorFacts):
     case 'OpenList':
       return decideList(floor, command, facts);
     case 'GiveFloor':
+    case 'BeginTurn':
     case 'TakeFloor':
     case 'YieldFloor':
     case 'ExtendTurn':

@@ -49,6 +49,7 @@ export function floorOf(scene: Scene, floor: Floor = initialFloor, now = 0): Sto
 function factsOf(
   { room = [], absent = [], silent = [], facts = {} }: Scene,
   by: string,
+  now: number,
 ): FloorFacts {
   const isPresent = (person: string) => !absent.includes(person);
   return {
@@ -58,6 +59,11 @@ function factsOf(
     isPresent,
     maySpeak: (person) => !silent.includes(person),
     hasConflict: () => false,
+    creditRule: () => null,
+    now,
+    bySystem: by === 'system',
+    lagging: () => [],
+    lagLimitSeconds: 8,
     wayOf: (person) => (isPresent(person) ? (room.includes(person) ? 'room' : 'online') : null),
     ...facts,
   };
@@ -73,13 +79,13 @@ function story(scene: Scene, floor: Floor, now: number, latest: readonly FloorEv
     );
   const wait = (seconds: number) => story(scene, floor, now + seconds * 1_000, []);
   const decide = (by: string, command: FloorCommand) =>
-    decideFloor(floor, command, factsOf(scene, by));
+    decideFloor(floor, command, factsOf(scene, by, now));
   const give = (by: string, command: FloorCommand) => {
     const outcome = decide(by, command);
     if (isRefusal(outcome)) throw new Error(`${command.type} by ${by}: ${outcome.refused}`);
     return tell(...outcome);
   };
-  const places = () => speakingOrder(floor, factsOf(scene, 'eleni'));
+  const places = () => speakingOrder(floor, factsOf(scene, 'eleni', now));
   return {
     floor,
     latest,

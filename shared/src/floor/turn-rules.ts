@@ -1,7 +1,13 @@
 import { never, refused } from '../kernel/outcome.ts';
 import type { Outcome } from '../kernel/outcome.ts';
+import { endOfWait } from '../kernel/wait.ts';
+import type { LagFacts } from '../kernel/wait.ts';
 import type { FloorCommand } from './commands.ts';
-import type { ContributionKind, FloorEvent } from './events.ts';
+import { creditFor } from './credit.ts';
+import type { CreditRule } from './credit.ts';
+import { afterTurn } from './endings.ts';
+import type { ContributionKind, FloorEvent, Giving } from './events.ts';
+import { speakerOf } from './floor.ts';
 import type { Floor } from './floor.ts';
 import { isPointOfOrder } from './list.ts';
 import { allLowered, firstHand, lowered, said } from './hands.ts';
@@ -19,14 +25,19 @@ export type TurnRefusal =
   | 'turn-without-limit'
   | 'turn-already-paused'
   | 'nothing-to-resume'
-  | 'no-interrupted-turn';
+  | 'no-interrupted-turn'
+  | 'turn-already-announced'
+  | 'no-announced-turn'
+  | 'booths-speaking';
 
-export interface TurnFacts extends OrderFacts {
+export interface TurnFacts extends OrderFacts, LagFacts {
   readonly by: string;
   isPresent(person: string): boolean;
   maySpeak(person: string): boolean;
   /** Whether the person keeps out of the item being dealt with. */
   hasConflict(person: string): boolean;
+  /** What the person's turn gets on top by the body's rule; null where nothing. */
+  creditRule(person: string): CreditRule | null;
 }
 
 export type TurnCommand = Extract<
@@ -34,6 +45,7 @@ export type TurnCommand = Extract<
   {
     type:
       | 'GiveFloor'
+      | 'BeginTurn'
       | 'TakeFloor'
       | 'YieldFloor'
       | 'ExtendTurn'
@@ -49,6 +61,8 @@ export function decideTurn(floor: Floor, command: TurnCommand, facts: TurnFacts)
   switch (command.type) {
     case 'GiveFloor':
       return giveFloor(floor, command, facts);
+    case 'BeginTurn':
+      return beginTurn(floor, facts);
     case 'ResumeTurn':
       return resume(floor, facts);
     case 'DropInterruptedTurn':
@@ -57,11 +71,10 @@ export function decideTurn(floor: Floor, command: TurnCommand, facts: TurnFacts)
         : refused('no-interrupted-turn');
     case 'TakeFloor':
     case 'YieldFloor':
+      return endTurn(floor, command.type, facts.by);
     case 'ExtendTurn':
     case 'PauseTurn':
-      return floor.turn === null
-        ? refused('floor-not-given')
-        : duringTurn(floor.turn, command, facts.by);
+      return floor.turn === null ? refused('floor-not-given') : duringTurn(floor.turn, command);
     default:
       return never(command);
   }
@@ -81,25 +94,50 @@ function giveFloor(
   if (facts.hasConflict(person)) return refused('conflict-of-interest');
   if (!facts.isPresent(person)) return refused('not-here');
   if (floor.turn?.person === person) return refused('floor-already-theirs');
+  if (floor.announced?.person === person) return refused('turn-already-announced');
   const kind = command.kind ?? firstHand(floor, person, undefined, facts)?.kind ?? 'contribution';
   const breaksIn = interrupt || isPointOfOrder({ kind });
   const [first] = speakingOrder(floor, facts);
   const overtakes = !breaksIn && first !== undefined && first.hand.person !== person;
+  const credit = creditFor(seconds, facts.creditRule(person));
+  const giving: Giving = {
+    person,
+    seconds,
+    ...said(kind),
+    ...(overtakes ? { outOfOrder: true } : {}),
+    ...(credit === null ? {} : { credit }),
+  };
   return [
-    ...endOf(floor.turn, breaksIn ? 'interrupted' : 'passed-on'),
+    ...afterTurn(floor, breaksIn ? 'interrupted' : 'passed-on'),
     ...taken(floor, person, kind, facts),
+    begins(giving, facts),
+  ];
+}
+
+/** The turn begins, or is announced while interpreters still speak for what was said before. */
+function begins(giving: Giving, { lagging, lagLimitSeconds: limitSeconds }: LagFacts): FloorEvent {
+  const waitsFor = lagging();
+  if (waitsFor.length === 0) return { type: 'FloorGiven', ...giving };
+  return { type: 'TurnAnnounced', ...giving, waitsFor, limitSeconds };
+}
+
+function beginTurn({ announced }: Floor, facts: LagFacts): TurnOutcome {
+  if (announced === null) return refused('no-announced-turn');
+  const waited = endOfWait(announced, facts);
+  if (waited === null) return refused('booths-speaking');
+  const { person, kind, seconds, credit, outOfOrder, resumed } = announced;
+  return [
     {
       type: 'FloorGiven',
       person,
       seconds,
       ...said(kind),
-      ...(overtakes ? { outOfOrder: true } : {}),
+      ...(outOfOrder ? { outOfOrder } : {}),
+      ...(resumed ? { resumed } : {}),
+      ...(credit === null ? {} : { credit }),
+      waited,
     },
   ];
-}
-
-function endOf(turn: Turn | null, because: 'interrupted' | 'passed-on' | 'taken'): FloorEvent[] {
-  return turn === null ? [] : [{ type: 'FloorEnded', person: turn.person, because }];
 }
 
 /** With a point of order only that hand comes down: whoever raised it keeps their place. */
@@ -120,31 +158,28 @@ function resume(floor: Floor, facts: TurnFacts): TurnOutcome {
   if (last === undefined) return refused('nothing-to-resume');
   const { person, kind, seconds } = last;
   return [
-    ...endOf(floor.turn, 'passed-on'),
+    ...afterTurn(floor, 'passed-on'),
     ...taken(floor, person, kind, facts),
-    { type: 'FloorGiven', person, seconds, ...said(kind), resumed: true },
+    begins({ person, seconds, ...said(kind), resumed: true }, facts),
   ];
+}
+
+/** Also a turn that is only announced. */
+function endTurn(floor: Floor, how: 'TakeFloor' | 'YieldFloor', by: string): TurnOutcome {
+  const speaker = speakerOf(floor);
+  if (speaker === null) return refused('floor-not-given');
+  if (how === 'TakeFloor') return afterTurn(floor, 'taken');
+  return speaker === by ? afterTurn(floor, 'yielded') : refused('not-your-turn');
 }
 
 function duringTurn(
   turn: Turn,
-  command: Extract<TurnCommand, { type: 'TakeFloor' | 'YieldFloor' | 'ExtendTurn' | 'PauseTurn' }>,
-  by: string,
+  command: Extract<TurnCommand, { type: 'ExtendTurn' | 'PauseTurn' }>,
 ): TurnOutcome {
-  switch (command.type) {
-    case 'ExtendTurn':
-      return turn.seconds === null
-        ? refused('turn-without-limit')
-        : [{ type: 'TurnExtended', seconds: command.seconds }];
-    case 'PauseTurn':
-      return turn.pausedAt === null ? [{ type: 'TurnPaused' }] : refused('turn-already-paused');
-    case 'TakeFloor':
-      return endOf(turn, 'taken');
-    case 'YieldFloor':
-      return turn.person === by
-        ? [{ type: 'FloorEnded', person: by, because: 'yielded' }]
-        : refused('not-your-turn');
-    default:
-      return never(command);
+  if (command.type === 'PauseTurn') {
+    return turn.pausedAt === null ? [{ type: 'TurnPaused' }] : refused('turn-already-paused');
   }
+  return turn.seconds === null
+    ? refused('turn-without-limit')
+    : [{ type: 'TurnExtended', seconds: command.seconds }];
 }

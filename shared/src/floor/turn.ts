@@ -1,3 +1,4 @@
+import type { TimeCredit } from './credit.ts';
 import type { ContributionKind, FloorEvent } from './events.ts';
 
 export interface Turn {
@@ -5,8 +6,10 @@ export interface Turn {
   readonly kind: ContributionKind;
   /** Milliseconds since 1970, moved on by every pause: what has passed since is what was spoken. */
   readonly since: number;
-  /** The turn's budget in seconds, extensions included; null means no limit. */
+  /** The turn's budget in seconds, credit and extensions included; null means no limit. */
   readonly seconds: number | null;
+  /** What of it was added because of languages. */
+  readonly credit: TimeCredit | null;
   /** Since when the clock stands still, in milliseconds since 1970; null while it runs. */
   readonly pausedAt: number | null;
 }

@@ -1,3 +1,6 @@
+import type { TestPart } from './rehearsal-sound.ts';
+import type { SoundReport, SpeakerSound } from './sound-report.ts';
+
 /**
  * Signalling of the media wire. A client asks, the server answers; a few
  * things the server tells by itself. Everything here is typed once and checked
@@ -54,6 +57,10 @@ export interface VideoOffer {
   readonly source: 'camera' | 'screen';
 }
 
+/** How large a picture is shown: in a seat, beside others, or as what everybody looks at. */
+export const VIDEO_SIZES = ['tile', 'half', 'stage'] as const;
+export type VideoSize = (typeof VIDEO_SIZES)[number];
+
 /** What an interpreter may say to the room with one key. */
 export const SIGNALS = ['slower', 'repeat', 'bad-sound'] as const;
 export type SignalKind = (typeof SIGNALS)[number];
@@ -100,6 +107,23 @@ export interface MediaRequests {
     answer: { readonly consumer: ConsumerOffer | null };
   };
   /**
+   * See whoever signs in this channel beside the speaker, or nobody. The picture
+   * is asked for by `watch`; this counts one among the channel's listeners.
+   */
+  pin: { data: { readonly channel: string | null }; answer: Record<string, never> };
+  /**
+   * Which of the sound is wanted, floor and channel until it is said; the
+   * other rests. `lean` is for a narrow line: the same voices in half as many
+   * packets, 20 ms later. Answered with the consumers by which it comes, each
+   * made once and kept; where one was made only now, sound comes as before
+   * until the same is asked again. Whoever rests the channel they chose still
+   * counts among its listeners.
+   */
+  hear: {
+    data: { readonly floor: boolean; readonly channel: boolean; readonly lean: boolean };
+    answer: { readonly consumers: readonly ConsumerOffer[] };
+  };
+  /**
    * Hear a talk line from now on; its consumer is made once and kept, and
    * carries sound only while the plan has this person among its listeners.
    */
@@ -114,9 +138,14 @@ export interface MediaRequests {
   talk: { data: { readonly line: string | null }; answer: Record<string, never> };
   /** Tell the room, without one's name, that interpreting is hard just now. */
   signal: { data: { readonly kind: SignalKind }; answer: Record<string, never> };
+  /**
+   * Say how one's own voice sounds where it is made, as measured while one
+   * speaks. It counts until another report, or until the microphone ends.
+   */
+  soundReport: { data: SoundReport; answer: Record<string, never> };
   /** Say which videos are wanted now; others are paused. Offers only those not offered before. */
   watch: {
-    data: { readonly videos: readonly (VideoOffer & { readonly large: boolean })[] };
+    data: { readonly videos: readonly (VideoOffer & { readonly size: VideoSize })[] };
     answer: { readonly consumers: readonly ConsumerOffer[] };
   };
   produce: {
@@ -180,5 +209,17 @@ export type MediaNotice =
       readonly floor: number;
       readonly channels: Readonly<Record<string, number>>;
     }
+  /**
+   * How the voices sound of those who have spoken, by person; without verdicts
+   * where all is well. Told to interpreters, chair, clerk and administrator.
+   */
+  | { readonly name: 'sounds'; readonly people: Readonly<Record<string, SpeakerSound>> }
+  /**
+   * A rehearsal begins, plays something, or ends. Told to everybody but the
+   * gallery, which hears nothing of it.
+   */
+  | { readonly name: 'rehearsal'; readonly on: boolean; readonly playing: TestPart | null }
+  /** Watched videos of which nothing fits one's own line now, not even the smallest; told to oneself. */
+  | { readonly name: 'starved'; readonly videos: readonly VideoOffer[] }
   /** The media worker was replaced: join again. */
   | { readonly name: 'restarted' };

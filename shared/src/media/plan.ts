@@ -29,6 +29,15 @@ export function boothLine(booth: string): string {
   return `booth-${booth}`;
 }
 
+/** A recording that goes on: what the plane writes down of all that it carries. */
+export interface RecordingPlan {
+  readonly id: string;
+  /** By channel: interpreters who agreed to be recorded there. */
+  readonly voices: Readonly<Record<string, readonly string[]>>;
+  /** Interpreters who agreed to nothing: they are not recorded on the floor either. */
+  readonly withheld: readonly string[];
+}
+
 export interface MediaPlan {
   /** People whose microphone is open to the floor, in order of precedence. */
   readonly floor: readonly string[];
@@ -36,21 +45,30 @@ export interface MediaPlan {
   readonly seen: readonly string[];
   /** By channel: the interpreter whose voice it carries, or null. */
   readonly channels: Readonly<Record<string, string | null>>;
+  /** By sign language: the interpreter who is seen on air there, or null. */
+  readonly signers: Readonly<Record<string, string | null>>;
   /** Interpreters whose voice is received, and goes nowhere until it is their turn. */
   readonly standby: readonly string[];
   /** By name: the private lines there are. */
   readonly lines: Readonly<Record<string, TalkLine>>;
   /** Whether the gallery may hear and see; where it may not, its peers are put out. */
   readonly gallery: boolean;
+  /** Null where nothing is recorded, or a recording pauses. */
+  readonly recording: RecordingPlan | null;
+  /** Whether there may be a rehearsal: nobody debates now, and it is known who would. */
+  readonly rehearsable: boolean;
 }
 
 export const SILENCE: MediaPlan = {
   floor: [],
   seen: [],
   channels: {},
+  signers: {},
   standby: [],
   lines: {},
   gallery: true,
+  recording: null,
+  rehearsable: false,
 };
 
 export interface MediaFacts {
@@ -64,9 +82,13 @@ export interface MediaFacts {
   /** People present who may be given the floor. */
   readonly speakers: readonly string[];
   readonly channels: MediaPlan['channels'];
+  readonly signers: MediaPlan['signers'];
+  /** People present who sign, or may at the next moment. */
+  readonly signing: readonly string[];
   readonly standby: MediaPlan['standby'];
   readonly lines: MediaPlan['lines'];
   readonly gallery: boolean;
+  readonly recording: MediaPlan['recording'];
 }
 
 export function mediaPlan(facts: MediaFacts): MediaPlan {
@@ -75,6 +97,18 @@ export function mediaPlan(facts: MediaFacts): MediaPlan {
   const called = meeting === 'open' ? [holder, interposing].filter((id) => id !== null) : [];
   const everybody = meeting === 'open' && facts.floorOpen ? speakers : [];
   const floor = [...new Set([...chairs, ...called, ...everybody])];
-  const seen = [...new Set([...chairs, ...speakers])];
-  return { floor, seen, channels, standby, lines, gallery: facts.gallery };
+  const seen = [...new Set([...chairs, ...speakers, ...facts.signing])];
+  const { gallery, recording } = facts;
+  const rehearsable = meeting !== 'open';
+  return {
+    floor,
+    seen,
+    channels,
+    signers: facts.signers,
+    standby,
+    lines,
+    gallery,
+    recording,
+    rehearsable,
+  };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idField, tagField } from '../identity/fields.ts';
-import { SIGNALS } from './messages.ts';
+import { SIGNALS, VIDEO_SIZES } from './messages.ts';
 import type { MediaRequest, Opaque } from './messages.ts';
+import { SOUND_VERDICTS } from './sound-report.ts';
 
 /**
  * The form of every media request, for the gate. What mediasoup's own
@@ -14,6 +15,11 @@ const MAX_STRING = 1_024;
 const MAX_VIDEOS = 50;
 /** The name of a line is an id with a word before it. */
 const MAX_LINE = 80;
+/** What a microphone can carry at most, in Hz. */
+const MAX_HZ = 24_000;
+const SILENT_DBOV = -127;
+/** Whoever is later by more is not there. */
+const MAX_DELAY_MS = 60_000;
 const POISONED = ['__proto__', 'constructor', 'prototype'];
 
 function isPlainRecord(value: unknown): value is Opaque {
@@ -53,7 +59,19 @@ const source = z.enum(['microphone', 'camera', 'screen']);
 const wanted = z.strictObject({
   person: idField,
   source: z.enum(['camera', 'screen']),
-  large: z.boolean(),
+  size: z.enum(VIDEO_SIZES),
+});
+
+const dbov = z.int().min(SILENT_DBOV).max(0);
+const soundReport = z.strictObject({
+  bandwidthHz: z.int().min(0).max(MAX_HZ),
+  levelDbov: dbov,
+  noiseDbov: dbov,
+  delayMs: z.int().min(0).max(MAX_DELAY_MS).nullable(),
+  verdicts: z
+    .array(z.enum(SOUND_VERDICTS))
+    .max(SOUND_VERDICTS.length)
+    .refine((verdicts) => new Set(verdicts).size === verdicts.length),
 });
 
 function request<Name extends string, Data extends z.ZodType>(name: Name, data: Data) {
@@ -65,9 +83,12 @@ const mediaRequest = z.discriminatedUnion('name', [
   request('connect', z.strictObject({ transport, dtlsParameters: opaque })),
   request('receive', z.strictObject({ rtpCapabilities: opaque })),
   request('choose', z.strictObject({ channel: tagField.nullable() })),
+  request('hear', z.strictObject({ floor: z.boolean(), channel: z.boolean(), lean: z.boolean() })),
+  request('pin', z.strictObject({ channel: tagField.nullable() })),
   request('listenLine', z.strictObject({ line })),
   request('talk', z.strictObject({ line: line.nullable() })),
   request('signal', z.strictObject({ kind: z.enum(SIGNALS) })),
+  request('soundReport', soundReport),
   request('watch', z.strictObject({ videos: z.array(wanted).max(MAX_VIDEOS) })),
   request(
     'produce',

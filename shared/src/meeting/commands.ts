@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { interpretationStyleField } from '../identity/interpretation-style-fields.ts';
 import { minutesStyleField } from '../identity/minutes-style-fields.ts';
+import { recordingStyleField } from '../identity/recording-style-fields.ts';
 import { talkGroupsField } from '../identity/talk-groups-fields.ts';
 import { timeZoneField } from '../identity/time-zone-field.ts';
 import { idField, localizedText, plainText } from '../identity/fields.ts';
@@ -46,6 +47,7 @@ const constitution: z.ZodType<Constitution> = z.strictObject({
   minutes: minutesStyleField.exactOptional(),
   timeZone: timeZoneField.exactOptional(),
   interpretation: interpretationStyleField.exactOptional(),
+  recording: recordingStyleField.exactOptional(),
 });
 
 /**

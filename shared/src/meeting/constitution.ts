@@ -2,6 +2,8 @@ import { USUAL_INTERPRETATION } from '../identity/interpretation-style.ts';
 import type { InterpretationStyle } from '../identity/interpretation-style.ts';
 import { USUAL_MINUTES } from '../identity/minutes-style.ts';
 import type { MinutesStyle } from '../identity/minutes-style.ts';
+import { USUAL_RECORDING } from '../identity/recording-style.ts';
+import type { RecordingStyle } from '../identity/recording-style.ts';
 import { NO_TALK_GROUPS } from '../identity/talk-groups.ts';
 import type { TalkGroups } from '../identity/talk-groups.ts';
 import type { RulePack } from '../law/rule-pack.ts';
@@ -64,6 +66,8 @@ export interface Constitution {
   readonly timeZone?: string;
   /** What interpretation counts in the order of the sitting; where it is not said, polls warn. */
   readonly interpretation?: InterpretationStyle;
+  /** How long recordings of the sitting are kept; where it is not said, three months. */
+  readonly recording?: RecordingStyle;
 }
 
 export function talkGroupsOf(constitution: Constitution | null): TalkGroups {
@@ -76,6 +80,10 @@ export function minutesStyleOf(constitution: Constitution | null): MinutesStyle 
 
 export function interpretationStyleOf(constitution: Constitution | null): InterpretationStyle {
   return constitution?.interpretation ?? USUAL_INTERPRETATION;
+}
+
+export function recordingStyleOf(constitution: Constitution | null): RecordingStyle {
+  return constitution?.recording ?? USUAL_RECORDING;
 }
 
 /** The seat that the person holds; a substitute holds none. */

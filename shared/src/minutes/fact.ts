@@ -114,6 +114,8 @@ export type PlainContent =
   | { readonly kind: 'opened-to-public' }
   /** `to` is null while it lasts, and where the sitting did not go on. */
   | { readonly kind: 'recess'; readonly from: number; readonly to: number | null }
+  /** `to` is null while it goes on. */
+  | { readonly kind: 'recorded'; readonly from: number; readonly to: number | null }
   /** In a summary all turns of an item together; word by word, one turn. */
   | {
       readonly kind: 'spoke';

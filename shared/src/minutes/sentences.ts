@@ -60,6 +60,7 @@ type CourseFact = FactOf<
   | 'closed-to-public'
   | 'opened-to-public'
   | 'recess'
+  | 'recorded'
   | 'point-of-order'
   | 'earlier-minutes-approved'
   | 'sitting-closed'
@@ -88,6 +89,12 @@ function sayCourse(fact: CourseFact, { say }: Sayer, names: Names): Said {
       return fact.to === null
         ? lines(say('recess.since', { from }))
         : lines(say('recess.over', { from, to: names.time(fact.to) }));
+    }
+    case 'recorded': {
+      const from = names.time(fact.from);
+      return fact.to === null
+        ? lines(say('recorded.since', { from }))
+        : lines(say('recorded.over', { from, to: names.time(fact.to) }));
     }
     case 'point-of-order':
       return lines(say('spoke.pointOfOrder', { time, name: names.person(fact.person) }));

@@ -6,6 +6,7 @@ import { notedOfAttendance } from './account-attendance.ts';
 import { notedOfFloor } from './account-floor.ts';
 import { notedOfMeeting, sectionAfter } from './account-meeting.ts';
 import { notedOfMotions } from './account-motions.ts';
+import { notedOfRecording } from './account-recording.ts';
 import { notedOfVoting } from './account-voting.ts';
 import { isEventOf } from './capabilities.ts';
 import type { MeetingState, Recorded } from './meeting-state.ts';
@@ -44,5 +45,6 @@ function notedAfter(account: Account, event: Recorded['event'], step: Step): rea
   if (isEventOf(event, 'meeting') || isEventOf(event, 'minutes')) {
     return notedOfMeeting(account, event, step);
   }
+  if (isEventOf(event, 'recording')) return notedOfRecording(account, event, step);
   return isEventOf(event, 'agenda') ? notedOfAgenda(account, event, step) : account.noted;
 }

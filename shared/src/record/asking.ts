@@ -27,6 +27,8 @@ export interface Asking {
   declared(group: string): ReadonlySet<string>;
   /** How many listen to a channel, as the media plane last said. */
   listeners(channel: string): number;
+  /** Whether an interpreter's voice sounds in a channel, or did a moment ago, as the media plane last said. */
+  voiced(channel: string): boolean;
   /** Of the secret poll that is open. */
   readonly box: Box;
   /** What the body's next decision would be called. */

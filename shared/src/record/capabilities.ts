@@ -8,6 +8,8 @@ export type Capability =
   | 'motions'
   | 'voting'
   | 'interpretation'
+  | 'recording'
+  | 'captions'
   | 'agenda'
   | 'minutes';
 
@@ -41,6 +43,8 @@ const CAPABILITY_OF = {
   QuorumConfirmed: 'attendance',
   HandRaised: 'floor',
   HandLowered: 'floor',
+  TurnAnnounced: 'floor',
+  AnnouncedTurnEnded: 'floor',
   FloorGiven: 'floor',
   FloorEnded: 'floor',
   TurnExtended: 'floor',
@@ -84,6 +88,8 @@ const CAPABILITY_OF = {
   PollAnnounced: 'voting',
   SecretAskedFor: 'voting',
   PollMadeSecret: 'voting',
+  PollOpeningAnnounced: 'voting',
+  PollOpeningEnded: 'voting',
   PollOpened: 'voting',
   NameCalled: 'voting',
   LastCalled: 'voting',
@@ -123,6 +129,17 @@ const CAPABILITY_OF = {
   SpeakingToFloorBegan: 'interpretation',
   SpeakingToFloorEnded: 'interpretation',
   LanguageDeclared: 'interpretation',
+  RecordingStarted: 'recording',
+  RecordingStopped: 'recording',
+  RecordingConsented: 'recording',
+  RecordingConsentLapsed: 'recording',
+  RecordingPublished: 'recording',
+  RecordingKept: 'recording',
+  RecordingDeleted: 'recording',
+  CaptionerAssigned: 'captions',
+  CaptionerUnassigned: 'captions',
+  CaptionFeedOpened: 'captions',
+  CaptionFeedClosed: 'captions',
   ItemSuggested: 'agenda',
   SuggestionAccepted: 'agenda',
   SuggestionDeclined: 'agenda',

@@ -10,8 +10,9 @@ import { afterPoll } from '../motions/after-poll.ts';
 import { afterRepeat } from '../motions/after-repeat.ts';
 import type { Polled } from '../motions/after-poll.ts';
 import { quorumEvents } from '../presence/quorum-events.ts';
-import { talkGroupsOf } from '../meeting/constitution.ts';
+import { recordingStyleOf, talkGroupsOf } from '../meeting/constitution.ts';
 import { constitutionOf } from '../meeting/meeting.ts';
+import { afterRelease, endOfRecording } from '../recording/rules.ts';
 import { pollOf } from '../voting/poll.ts';
 import type { Result } from '../voting/result.ts';
 import { never } from '../kernel/outcome.ts';
@@ -87,7 +88,9 @@ function consequences(
         ...endOfSpeaking(before.interpretation, 'suspended'),
       ];
     case 'MeetingClosed':
-      return afterClosing(before);
+      return afterClosing(before, asking.now);
+    case 'InterpreterReleased':
+      return afterRelease(before.recordings, event.person, event.channel);
     case 'PollClosed':
     case 'ResultPublished':
     case 'TieDecided':
@@ -164,10 +167,12 @@ function afterDeparture(state: MeetingState, person: string): readonly RecordEve
   ];
 }
 
-function afterClosing(state: MeetingState): readonly RecordEvent[] {
+function afterClosing(state: MeetingState, now: number): readonly RecordEvent[] {
+  const { keepDays } = recordingStyleOf(constitutionOf(state.meeting));
   const events: RecordEvent[] = [...afterTurn(state.floor, 'closed')];
   if (state.floor.open) events.push({ type: 'FloorClosed' });
   events.push(...afterClosingInterpretation(state.interpretation));
+  events.push(...endOfRecording(state.recordings, 'closed', { now, keepDays }));
   for (const person of Object.keys(state.attendance.here)) {
     events.push({ type: 'PersonLeft', person, because: 'closed' });
   }

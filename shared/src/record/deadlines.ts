@@ -1,6 +1,8 @@
 import { handoverDue } from '../interpretation/handover.ts';
 import { SPEAK_TO_FLOOR_MS } from '../interpretation/speaking-rules.ts';
+import { waitDue } from '../kernel/wait.ts';
 import { LINE_GRACE_MS } from '../presence/presence.ts';
+import { waits } from './lag-facts.ts';
 import type { MeetingState } from './meeting-state.ts';
 import type { RecordCommand } from './registry.ts';
 
@@ -16,8 +18,24 @@ export interface Deadline {
  * a host that starts anew arms the same timers.
  */
 export function deadlines(state: MeetingState): Deadline[] {
-  if (state.meeting.status === 'closed') return [];
-  return [...graces(state), ...handovers(state), ...speakingToFloor(state)];
+  const retirements = recordings(state);
+  if (state.meeting.status === 'closed') return retirements;
+  return [
+    ...retirements,
+    ...graces(state),
+    ...handovers(state),
+    ...speakingToFloor(state),
+    ...waits(state).map(({ wait, command }) => ({ at: waitDue(wait), command })),
+  ];
+}
+
+/** Recordings outlive their sitting, and are deleted in their time. */
+function recordings({ recordings: { all } }: MeetingState): Deadline[] {
+  return all.flatMap(({ id, until, deleted }) =>
+    until === null || deleted !== null
+      ? []
+      : [{ at: until, command: { type: 'RetireRecording' as const, recording: id } }],
+  );
 }
 
 function graces({ attendance }: MeetingState): Deadline[] {

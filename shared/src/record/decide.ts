@@ -1,6 +1,9 @@
 import { agendaCommands } from '../agenda/commands.ts';
 import { decideAgenda } from '../agenda/rules.ts';
 import type { AgendaRefusal } from '../agenda/rules.ts';
+import { captionCommands } from '../captions/commands.ts';
+import { decideCaptions } from '../captions/rules.ts';
+import type { CaptionRefusal } from '../captions/rules.ts';
 import { decideFloor } from '../floor/rules.ts';
 import type { FloorRefusal } from '../floor/rules.ts';
 import type { Actor } from '../identity/people.ts';
@@ -21,6 +24,9 @@ import type { MotionRefusal } from '../motions/rules.ts';
 import { presenceCommands } from '../presence/commands.ts';
 import { decidePresence } from '../presence/rules.ts';
 import type { PresenceRefusal } from '../presence/rules.ts';
+import { recordingCommands } from '../recording/commands.ts';
+import { decideRecordings } from '../recording/rules.ts';
+import type { RecordingRefusal } from '../recording/rules.ts';
 import { votingCommands } from '../voting/commands.ts';
 import type { VotingRefusal } from '../voting/facts.ts';
 import { decideVoting } from '../voting/rules.ts';
@@ -29,12 +35,14 @@ import type { Asking } from './asking.ts';
 import { withConsequences } from './consequences.ts';
 import {
   agendaFacts,
+  captionFacts,
   floorFacts,
   interpretationFacts,
   meetingFacts,
   minutesFacts,
   motionFacts,
   presenceFacts,
+  recordingFacts,
 } from './facts.ts';
 import type { MeetingState, RecordEvent } from './meeting-state.ts';
 import { commandRegistry } from './registry.ts';
@@ -49,6 +57,8 @@ export type RecordRefusal =
   | MotionRefusal
   | VotingRefusal
   | InterpretationRefusal
+  | RecordingRefusal
+  | CaptionRefusal
   | AgendaRefusal
   | MinutesRefusal;
 
@@ -82,11 +92,17 @@ function decideInCapability(
   if (isOf(command, votingCommands)) {
     return decideVoting(state.voting, command, votingFacts(state, asking));
   }
+  if (isOf(command, captionCommands)) {
+    return decideCaptions(state.captions, command, captionFacts(state, asking));
+  }
   if (isOf(command, agendaCommands)) {
     return decideAgenda(state.agenda, command, agendaFacts(state, asking));
   }
   if (isOf(command, minutesCommands)) {
     return decideMinutes(state.minutes, command, minutesFacts(state));
+  }
+  if (isOf(command, recordingCommands)) {
+    return decideRecordings(state.recordings, command, recordingFacts(state, asking));
   }
   return decideInterpretation(state.interpretation, command, interpretationFacts(state, asking));
 }

@@ -1,11 +1,18 @@
 import type { AgendaFacts } from '../agenda/rules.ts';
+import type { CaptionFacts } from '../captions/rules.ts';
 import type { FloorFacts } from '../floor/rules.ts';
 import { isSpeaking } from '../identity/people.ts';
 import type { Role } from '../identity/people.ts';
 import { HANDOVER_SECONDS } from '../identity/interpretation-style.ts';
+import { assignmentsOf } from '../interpretation/channels.ts';
 import type { InterpretationFacts } from '../interpretation/facts.ts';
-import { constitutionOf, whoChairs } from '../meeting/meeting.ts';
-import { interpretationStyleOf, isMember, officersOf } from '../meeting/constitution.ts';
+import { constitutionOf, isPublic, whoChairs } from '../meeting/meeting.ts';
+import {
+  interpretationStyleOf,
+  isMember,
+  officersOf,
+  recordingStyleOf,
+} from '../meeting/constitution.ts';
 import type { MeetingFacts } from '../meeting/rules.ts';
 import type { MinutesFacts } from '../minutes/rules.ts';
 import type { SettlingFacts } from '../motions/after-poll.ts';
@@ -13,9 +20,11 @@ import type { Subject } from '../motions/events.ts';
 import type { MotionFacts } from '../motions/rules.ts';
 import { hasConflict, isHere } from '../presence/presence.ts';
 import type { PresenceFacts } from '../presence/rules.ts';
+import type { RecordingFacts } from '../recording/rules.ts';
 import { currentPoll } from '../voting/poll.ts';
 import { actsAs } from './asking.ts';
 import type { Asking } from './asking.ts';
+import { creditRule, lagFacts } from './lag-facts.ts';
 import type { MeetingState } from './meeting-state.ts';
 
 /** The directory's answer, also for those who only look: the client has it as well. */
@@ -63,6 +72,8 @@ export function presenceFacts(state: MeetingState, asking: Asking): PresenceFact
 
 export function floorFacts(state: MeetingState, asking: Asking): FloorFacts {
   return {
+    ...lagFacts(state, asking),
+    creditRule: (id) => creditRule(state, id, (channel) => asking.listeners(channel)),
     by: asking.by,
     meetingOpen: state.meeting.status === 'open',
     meetingClosed: state.meeting.status === 'closed',
@@ -145,6 +156,31 @@ export function interpretationFacts(state: MeetingState, asking: Asking): Interp
     maySpeak: (id) => maySpeak(asking.roleOf(id)),
     isPresent: (id) => isHere(state.attendance, id),
     isInterpreter: (id) => asking.roleOf(id) === 'interpreter',
+  };
+}
+
+export function captionFacts(state: MeetingState, asking: Asking): CaptionFacts {
+  const role = actsAs(state, asking);
+  return {
+    by: asking.by,
+    meetingClosed: state.meeting.status === 'closed',
+    arranges: role === 'chair' || role === 'clerk',
+    isPerson: (id) => isParticipant(asking.roleOf(id)),
+    newId: () => asking.newId(),
+  };
+}
+
+export function recordingFacts(state: MeetingState, asking: Asking): RecordingFacts {
+  const { meeting, interpretation } = state;
+  return {
+    by: asking.by,
+    now: asking.now,
+    meetingOpen: meeting.status === 'open',
+    meetingClosed: meeting.status === 'closed',
+    isPublic: isPublic(meeting),
+    keepDays: recordingStyleOf(constitutionOf(meeting)).keepDays,
+    isAssigned: (person, channel) => assignmentsOf(interpretation, person).includes(channel),
+    newId: () => asking.newId(),
   };
 }
 

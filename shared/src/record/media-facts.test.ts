@@ -78,4 +78,25 @@ describe('what the media plane is to do', () => {
       }
     }
   });
+
+  it('lets those be seen who sign, and asks no voice of them', () => {
+    const signed: readonly RecordEvent[] = [
+      ...OPEN,
+      { type: 'ChannelOpened', channel: 'gss' },
+      { type: 'InterpreterReleased', person: 'dimitra', channel: 'el' },
+      { type: 'InterpreterAssigned', person: 'dimitra', channel: 'gss' },
+      { type: 'InterpreterAssigned', person: 'yusuf', channel: 'gss' },
+      came('dimitra'),
+      came('yusuf'),
+    ];
+    const on: RecordEvent = { type: 'WentOnAir', person: 'dimitra', channel: 'gss' };
+    const plan = planAfter(...signed, on);
+    expect(plan.signers).toEqual({ gss: 'dimitra' });
+    expect(plan.channels).toEqual({ el: null, ar: null });
+    // The colleague too: a handover then shows a picture that is there already.
+    expect(plan.seen).toEqual(expect.arrayContaining(['dimitra', 'yusuf']));
+    // Yusuf also works by voice, Dimitra does not.
+    expect(plan.standby).toEqual(['yusuf']);
+    expect(planAfter(...BOOTH).seen).not.toContain('dimitra');
+  });
 });

@@ -2,9 +2,11 @@ import { isSpeaking } from '../identity/people.ts';
 import type { Role } from '../identity/people.ts';
 import { assignmentsOf, heldChannel, voiceIn } from '../interpretation/channels.ts';
 import type { Interpretation } from '../interpretation/channels.ts';
+import { isSignLanguage } from '../interpretation/sign-languages.ts';
 import { isPublic } from '../meeting/meeting.ts';
 import { boothLine, mediaPlan, TECHNICIAN_LINE } from '../media/plan.ts';
-import type { MediaPlan, TalkLine } from '../media/plan.ts';
+import type { MediaPlan, RecordingPlan, TalkLine } from '../media/plan.ts';
+import { consentOf, currentRecording } from '../recording/recordings.ts';
 import { chairing, keepsOut } from './facts.ts';
 import type { RoleOf } from './facts.ts';
 import type { MeetingState } from './meeting-state.ts';
@@ -25,9 +27,9 @@ export function planFor(state: MeetingState, roleOf: RoleOf): MediaPlan {
     return role !== null && isSpeaking(role) && !keepsOut(state, id);
   });
   const presiding = chairing(state, roleOf);
-  const channels = Object.keys(interpretation.channels).map(
-    (tag) => [tag, carried(interpretation, tag)] as const,
-  );
+  const tags = Object.keys(interpretation.channels);
+  const carriedIn = (some: readonly string[]) =>
+    Object.fromEntries(some.map((tag) => [tag, carried(interpretation, tag)] as const));
   return mediaPlan({
     meeting: state.meeting.status,
     chairs: speakers.filter((id) => id === presiding),
@@ -35,11 +37,33 @@ export function planFor(state: MeetingState, roleOf: RoleOf): MediaPlan {
     interposing: interpretation.toFloor?.person ?? null,
     floorOpen: floor.open,
     speakers,
-    channels: Object.fromEntries(channels),
+    channels: carriedIn(tags.filter((tag) => !isSignLanguage(tag))),
+    signers: carriedIn(tags.filter(isSignLanguage)),
+    signing: present.filter((id) => assignmentsOf(interpretation, id).some(isSignLanguage)),
     standby: standby(interpretation, present),
     lines: lines(interpretation, present, roleOf),
     gallery: isPublic(state.meeting),
+    recording: recordingPlan(state),
   });
+}
+
+/** In a recess, and while the sitting is closed to the public, a recording pauses. */
+export function recordingPlan(state: MeetingState): RecordingPlan | null {
+  const { meeting, recordings, interpretation } = state;
+  const current = currentRecording(recordings);
+  if (current === null || meeting.status !== 'open' || !isPublic(meeting)) return null;
+  const channels = Object.entries(interpretation.channels);
+  const voices = channels.map(([tag, { assigned }]) => {
+    const agreed = assigned.filter((person) => consentOf(recordings, person, tag) === true);
+    return [tag, agreed] as const;
+  });
+  const agreed = new Set(voices.flatMap(([, people]) => people));
+  const assigned = new Set(channels.flatMap(([, channel]) => channel.assigned));
+  return {
+    id: current.id,
+    voices: Object.fromEntries(voices),
+    withheld: [...assigned].filter((person) => !agreed.has(person)),
+  };
 }
 
 /** A voice that was lost keeps its place: as soon as it sounds again it is heard. */
@@ -55,7 +79,7 @@ function carried(interpretation: Interpretation, tag: string): string | null {
 function standby(interpretation: Interpretation, present: readonly string[]): readonly string[] {
   return present.filter(
     (person) =>
-      assignmentsOf(interpretation, person).length > 0 &&
+      assignmentsOf(interpretation, person).some((tag) => !isSignLanguage(tag)) &&
       heldChannel(interpretation, person) === null &&
       interpretation.toFloor?.person !== person,
   );

@@ -1,6 +1,9 @@
 import type { AgendaEvent } from '../agenda/events.ts';
 import { evolveAgenda, initialAgenda } from '../agenda/suggestions.ts';
 import type { RecordedAgenda } from '../agenda/suggestions.ts';
+import { evolveCaptions, initialCaptions } from '../captions/captions.ts';
+import type { Captions } from '../captions/captions.ts';
+import type { CaptionEvent } from '../captions/events.ts';
 import type { EventMeta } from '../kernel/decider.ts';
 import { evolveFloor, initialFloor } from '../floor/floor.ts';
 import type { Floor } from '../floor/floor.ts';
@@ -22,6 +25,9 @@ import type { Motions } from '../motions/motions.ts';
 import { evolveAttendance, initialAttendance } from '../presence/presence.ts';
 import type { Attendance } from '../presence/presence.ts';
 import type { PresenceEvent } from '../presence/events.ts';
+import type { RecordingEvent } from '../recording/events.ts';
+import { evolveRecordings, initialRecordings } from '../recording/recordings.ts';
+import type { Recordings } from '../recording/recordings.ts';
 import type { VotingEvent } from '../voting/events.ts';
 import { initialVoting } from '../voting/poll.ts';
 import type { Voting } from '../voting/poll.ts';
@@ -37,6 +43,8 @@ export type RecordEvent =
   | MotionEvent
   | VotingEvent
   | InterpretationEvent
+  | RecordingEvent
+  | CaptionEvent
   | AgendaEvent
   | MinutesEvent;
 
@@ -53,6 +61,8 @@ export interface MeetingState {
   readonly motions: Motions;
   readonly voting: Voting;
   readonly interpretation: Interpretation;
+  readonly recordings: Recordings;
+  readonly captions: Captions;
   readonly agenda: RecordedAgenda;
   readonly minutes: Minutes;
   /** What of all this the minutes say. */
@@ -66,6 +76,8 @@ export const initialState: MeetingState = {
   motions: initialMotions,
   voting: initialVoting,
   interpretation: initialInterpretation,
+  recordings: initialRecordings,
+  captions: initialCaptions,
   agenda: initialAgenda,
   minutes: initialMinutes,
   account: initialAccount,
@@ -100,6 +112,12 @@ function evolvePart(state: MeetingState, recorded: Recorded): MeetingState {
       ...state,
       interpretation: evolveInterpretation(state.interpretation, event, recorded),
     };
+  }
+  if (isEventOf(event, 'captions')) {
+    return { ...state, captions: evolveCaptions(state.captions, event) };
+  }
+  if (isEventOf(event, 'recording')) {
+    return { ...state, recordings: evolveRecordings(state.recordings, event, recorded) };
   }
   if (isEventOf(event, 'agenda')) {
     return { ...state, agenda: evolveAgenda(state.agenda, event, recorded) };

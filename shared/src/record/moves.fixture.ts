@@ -37,6 +37,9 @@ const WEIGHTS: Partial<Record<CommandType, number>> = {
   MoveAmendment: 5,
   RaiseHand: 8,
   GiveFloor: 6,
+  BeginTurn: 6,
+  OpenWaitingPoll: 8,
+  GoOnAir: 6,
   ConfirmVote: 4,
   ConfirmCount: 4,
   NoteDeparture: 1,
@@ -94,6 +97,7 @@ function mostlyByTheirs(one: Move): Move {
   const [alone] = by.length === 1 ? by : [];
   if ((one.picks[2] ?? 0) % 5 === 0) return one;
   if (alone === 'chair') return { ...one, by: 'eleni' };
+  if (alone === 'interpreter') return { ...one, by: 'dimitra' };
   return alone === 'system' ? { ...one, by: 'system' } : one;
 }
 
@@ -113,9 +117,13 @@ export function commandOf({ type, picks }: Move, state: MeetingState): RecordCom
     ...('item' in command && command.item !== null && { item: pick(ITEMS, b) ?? '' }),
     ...('code' in command && { code: b % 3 === 0 ? 'WRONG2' : HALL_CODE }),
     ...('decision' in command && { decision: pick(state.motions.decisions, a)?.id ?? 'none' }),
+    ...('recording' in command && {
+      recording: pick(state.recordings.all, a)?.id ?? 'none',
+    }),
     ...('suggestion' in command && {
       suggestion: pick(state.agenda.suggestions, a)?.id ?? 'none',
     }),
+    ...('feed' in command && { feed: pick(state.captions.feeds, a)?.id ?? 'none' }),
     ...('answer' in command && { answer: answerOf(state, b, c) }),
     ...(type === 'StartPoll' && { smallRegisterAccepted: a % 4 !== 0 }),
     ...(type === 'AnnouncePoll' && announcementOf(state, a, b)),

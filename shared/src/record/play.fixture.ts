@@ -68,6 +68,9 @@ function asked({ chair }: Views, by: string, beats: number, sealed: Played['seal
   const tally = poll === null ? null : tallyOf(poll, [...box.values()]);
   return {
     ...askingAs(by, beats),
+    // Every other moment somebody listens to interpreters who speak.
+    listeners: () => beats % 2,
+    voiced: () => true,
     box: { participants: () => [...box.keys()], key: 'a2V5', tally },
   };
 }

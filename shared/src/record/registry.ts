@@ -1,5 +1,7 @@
 import { agendaCommands } from '../agenda/commands.ts';
 import type { AgendaCommand } from '../agenda/commands.ts';
+import { captionCommands } from '../captions/commands.ts';
+import type { CaptionCommand } from '../captions/commands.ts';
 import { floorCommands } from '../floor/commands.ts';
 import type { FloorCommand } from '../floor/commands.ts';
 import type { CommandTable } from '../identity/command-table.ts';
@@ -13,6 +15,8 @@ import { motionCommands } from '../motions/commands.ts';
 import type { MotionCommand } from '../motions/commands.ts';
 import { presenceCommands } from '../presence/commands.ts';
 import type { PresenceCommand } from '../presence/commands.ts';
+import { recordingCommands } from '../recording/commands.ts';
+import type { RecordingCommand } from '../recording/commands.ts';
 import { votingCommands } from '../voting/commands.ts';
 import type { VotingCommand } from '../voting/commands.ts';
 
@@ -23,6 +27,8 @@ export type RecordCommand =
   | MotionCommand
   | VotingCommand
   | InterpretationCommand
+  | RecordingCommand
+  | CaptionCommand
   | AgendaCommand
   | MinutesCommand;
 
@@ -36,6 +42,8 @@ export const commandRegistry = {
   ...motionCommands,
   ...votingCommands,
   ...interpretationCommands,
+  ...recordingCommands,
+  ...captionCommands,
   ...agendaCommands,
   ...minutesCommands,
 } as const satisfies CommandTable & Readonly<Record<CommandType, unknown>>;

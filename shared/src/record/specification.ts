@@ -65,6 +65,7 @@ export function askingAs(by: string, beats = 0): Asking {
     isHallCode: (code) => code === HALL_CODE,
     declared: () => new Set(),
     listeners: () => 0,
+    voiced: () => false,
     box: NO_BOX,
     nextDecision: { number: 1, year: 2026 },
   };

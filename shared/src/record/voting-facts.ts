@@ -13,6 +13,7 @@ import { voteGate } from './coverage-facts.ts';
 import type { Asking } from './asking.ts';
 import { chairing, isOfficer, itemOf, keepsOut, precedenceOf } from './facts.ts';
 import type { RoleOf } from './facts.ts';
+import { lagFacts } from './lag-facts.ts';
 import type { MeetingState } from './meeting-state.ts';
 
 /** Who is there for the item at hand; null without a constitution. */
@@ -57,6 +58,7 @@ export function votingFacts(state: MeetingState, asking: Asking): VotingFacts {
   const roleOf = (person: string) => asking.roleOf(person);
   return {
     ...votingView(state, roleOf, () => box.participants()),
+    ...lagFacts(state, asking),
     by: asking.by,
     heldFor: () => {
       const { gate, channels } = voteGate(state, roleOf, (channel) => asking.listeners(channel));

@@ -4,6 +4,7 @@ import { holds } from '../law/fractions.ts';
 import { isSecret } from './announcement.ts';
 import type { PollKind } from './announcement.ts';
 import type { CommandOf } from './commands.ts';
+import type { EventOf } from './events.ts';
 import type { VotingFacts, VotingOutcome, VotingRefusal } from './facts.ts';
 import { announcedOr } from './lookup.ts';
 import { currentPoll, pollOf } from './poll.ts';
@@ -105,6 +106,7 @@ function sizeOf({ of }: Threshold, bases: Bases): number {
   return of === 'valid' || of === 'cast' ? bases.present : bases[of];
 }
 
+/** The poll opens, or is announced to open as soon as interpreters have ended. */
 export function startPoll(
   voting: Voting,
   command: CommandOf<'StartPoll'>,
@@ -112,25 +114,50 @@ export function startPoll(
 ): VotingOutcome {
   const poll = announcedOr(voting, command.poll);
   if ('refused' in poll) return poll;
+  if (poll.opening !== null) return refused('poll-already-waiting');
+  const { smallRegisterAccepted, uncoveredAccepted = false } = command;
+  const accepted = { smallRegisterAccepted, uncoveredAccepted };
+  const why = refusalToOpen(poll, accepted, facts);
+  if (why !== null && why !== 'key-missing') return refused(why);
+  const waitsFor = facts.lagging();
+  if (waitsFor.length > 0) {
+    const limitSeconds = facts.lagLimitSeconds;
+    const wait = { waitsFor, limitSeconds, ...accepted };
+    return [{ type: 'PollOpeningAnnounced', poll: poll.poll, ...wait }];
+  }
+  return why === null ? [pollOpened(poll, facts)] : refused(why);
+}
+
+/** What whoever chairs has said may be, although it need not. */
+interface Accepted {
+  readonly smallRegisterAccepted: boolean;
+  readonly uncoveredAccepted: boolean;
+}
+
+export function refusalToOpen(
+  poll: AnnouncedPoll,
+  { smallRegisterAccepted, uncoveredAccepted }: Accepted,
+  facts: VotingFacts,
+): VotingRefusal | null {
   const register = inCallingOrder(poll.kind, facts);
-  const { smallRegisterAccepted } = command;
   const why = startRefusal(poll, register, smallRegisterAccepted, facts);
+  const held = facts.heldFor().length > 0 && !uncoveredAccepted;
+  return held && (why === null || why === 'key-missing') ? 'channel-uncovered' : why;
+}
+
+export function pollOpened(poll: AnnouncedPoll, facts: VotingFacts): EventOf<'PollOpened'> {
+  const register = inCallingOrder(poll.kind, facts);
   const heldFor = facts.heldFor();
-  const held = heldFor.length > 0 && command.uncoveredAccepted !== true;
-  if (held && (why === null || why === 'key-missing')) return refused('channel-uncovered');
-  if (why !== null) return refused(why);
   const secret = isSecret(poll.kind);
-  return [
-    {
-      type: 'PollOpened',
-      poll: poll.poll,
-      register,
-      bases: { ...facts.bases(), entitled: register.length },
-      key: secret ? facts.key : null,
-      smallRegisterAccepted: secret && register.length < SMALL_REGISTER,
-      ...(heldFor.length > 0 && { uncoveredAccepted: heldFor }),
-    },
-  ];
+  return {
+    type: 'PollOpened',
+    poll: poll.poll,
+    register,
+    bases: { ...facts.bases(), entitled: register.length },
+    key: secret ? facts.key : null,
+    smallRegisterAccepted: secret && register.length < SMALL_REGISTER,
+    ...(heldFor.length > 0 && { uncoveredAccepted: heldFor }),
+  };
 }
 
 /** `key-missing` comes last: to the host it means that all else is well, and to make the box. */

@@ -78,6 +78,8 @@ export const votingCommands = {
     }),
     by: ['chair'],
   },
+  /** Of a poll that waits for interpreters: for the chair at once, else when booths are quiet or the limit is over. */
+  OpenWaitingPoll: { input: poll, by: ['chair', 'system'] },
   CallName: { input: person, by: ['chair', 'clerk'] },
   CallLast: { input: poll, by: ['chair'] },
   CastBallot: {

@@ -1,3 +1,4 @@
+import type { WaitEnd } from '../kernel/wait.ts';
 import type { Bases } from '../law/rule-pack.ts';
 import type { Announcement } from './announcement.ts';
 import type { Answer } from './answer.ts';
@@ -33,6 +34,25 @@ type PollEvent =
       readonly smallRegisterAccepted: boolean;
       /** Language channels that had listeners and no voice, and whoever chairs opened it all the same. */
       readonly uncoveredAccepted?: readonly string[];
+      /** It was to open before, and interpreters still spoke: why it opens now. */
+      readonly waited?: WaitEnd;
+    }
+  /** It opens as soon as interpreters of these channels have ended, after so many seconds all the same. */
+  | {
+      readonly type: 'PollOpeningAnnounced';
+      readonly poll: string;
+      readonly waitsFor: readonly string[];
+      readonly limitSeconds: number;
+      /** What whoever chairs accepted when they started it. */
+      readonly smallRegisterAccepted: boolean;
+      readonly uncoveredAccepted: boolean;
+    }
+  /** It could not open when the wait was over; whoever chairs starts it anew. */
+  | {
+      readonly type: 'PollOpeningEnded';
+      readonly poll: string;
+      /** The code with which starting it would have been refused. */
+      readonly because: string;
     }
   | { readonly type: 'NameCalled'; readonly poll: string; readonly person: string }
   /** "Who has not voted yet?" Afterwards a chair who votes last may vote. */

@@ -1,3 +1,4 @@
+import type { LagFacts } from '../kernel/wait.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import type { Bases, Purpose, RulePack } from '../law/rule-pack.ts';
 import type { PollSubject } from './announcement.ts';
@@ -7,9 +8,10 @@ import type { Tally } from './result.ts';
 
 /**
  * What voting needs to know of the rest. Clients know it too, all but what is
- * asked of the host alone: `heldFor`, `key`, `tally`, `newId` and `draw`.
+ * asked of the host alone: `heldFor`, what the lag guard asks, `key`, `tally`,
+ * `newId` and `draw`.
  */
-export interface VotingFacts {
+export interface VotingFacts extends LagFacts {
   readonly by: string;
   readonly meetingOpen: boolean;
   /** Who chairs now; null when nobody does. */
@@ -51,7 +53,10 @@ export interface VotingFacts {
 }
 
 /** What the chair's and the members' screens can know as well. */
-export type VotingView = Omit<VotingFacts, 'key' | 'tally' | 'newId' | 'draw' | 'by' | 'heldFor'>;
+export type VotingView = Omit<
+  VotingFacts,
+  'key' | 'tally' | 'newId' | 'draw' | 'by' | 'heldFor' | keyof LagFacts
+>;
 
 export type VotingRefusal =
   | AnswerRefusal
@@ -62,6 +67,9 @@ export type VotingRefusal =
   | 'unknown-poll'
   | 'poll-in-progress'
   | 'poll-not-open'
+  | 'poll-already-waiting'
+  | 'poll-not-waiting'
+  | 'booths-speaking'
   | 'poll-already-open'
   | 'poll-not-closed'
   | 'poll-closed'

@@ -11,6 +11,8 @@ import { groundToRepeat, lotOf } from './settling.ts';
 /** One thing to do next, for the chair's one obvious button. */
 export type ChairStep = { readonly poll: string } & (
   | { readonly step: 'start'; readonly blocked: VotingRefusal | null }
+  /** It was started and waits for interpreters to end. */
+  | { readonly step: 'open-waiting' }
   | { readonly step: 'call-name'; readonly person: string }
   /** Somebody's turn, or somebody's vote that was entered and has to be confirmed. */
   | { readonly step: 'hear' | 'confirm-vote'; readonly person: string }
@@ -26,6 +28,7 @@ export function nextStep(voting: Voting, view: VotingView): ChairStep | null {
   const current = currentPoll(voting);
   if (current?.status === 'open') return { poll: current.poll, ...whileOpen(current, view) };
   if (current !== null) {
+    if (current.opening !== null) return { poll: current.poll, step: 'open-waiting' };
     const blocked = startRefusal(current, view.register(), true, { ...view, key: '' });
     return { poll: current.poll, step: 'start', blocked };
   }

@@ -5,6 +5,7 @@ import { ballotAt } from './ballots.ts';
 import type { Ballots } from './ballots.ts';
 import type { RepeatReason } from './events.ts';
 import type { Closing, Result, Tally, VoteOfChair } from './result.ts';
+import type { Opening } from './waiting.ts';
 
 /** The vote that counts for a person: the last one, where votes may be changed. */
 export interface Ballot {
@@ -34,6 +35,8 @@ interface Announced extends Announcement {
   readonly announcedAt: number;
   /** Who asked that the poll be secret. */
   readonly askedForSecret: readonly string[];
+  /** It was started and waits for interpreters to end; null otherwise. */
+  readonly opening: Opening | null;
 }
 
 interface Opened extends Announced {

@@ -33,6 +33,7 @@ describe('the fold of votes', () => {
     expect(state.polls['square']).toEqual({
       ...announcement(),
       status: 'cancelled',
+      opening: null,
       reason: null,
       announcedAt: 1_000,
       askedForSecret: [],

@@ -11,6 +11,7 @@ import type {
   Poll,
   Voting,
 } from './poll.ts';
+import { openingOf } from './waiting.ts';
 
 /** Folds one event into the state; an event that fits nothing changes nothing. */
 export function evolveVoting(voting: Voting, event: VotingEvent, meta: EventMeta): Voting {
@@ -26,7 +27,8 @@ export function evolveVoting(voting: Voting, event: VotingEvent, meta: EventMeta
 
 function announce(voting: Voting, event: EventOf<'PollAnnounced'>, at: number): Voting {
   const { type: _type, ...announcement } = event;
-  const poll: Poll = { status: 'announced', ...announcement, announcedAt: at, askedForSecret: [] };
+  const waits = { announcedAt: at, askedForSecret: [], opening: null };
+  const poll: Poll = { status: 'announced', ...announcement, ...waits };
   return {
     polls: { ...voting.polls, [event.poll]: poll },
     order: [...voting.order, event.poll],
@@ -55,10 +57,14 @@ function beforeOpening(poll: AnnouncedPoll, event: VotingEvent, at: number): Pol
       return { ...poll, askedForSecret: [...poll.askedForSecret, event.person] };
     case 'PollMadeSecret':
       return { ...poll, kind: 'secret' };
+    case 'PollOpeningAnnounced':
+      return { ...poll, opening: openingOf(event, at) };
+    case 'PollOpeningEnded':
+      return { ...poll, opening: null };
     case 'PollOpened':
       return opened(poll, event, at);
     case 'PollCancelled':
-      return { ...poll, status: 'cancelled', reason: event.reason };
+      return { ...poll, status: 'cancelled', opening: null, reason: event.reason };
     default:
       return poll;
   }
@@ -68,6 +74,7 @@ function opened(poll: AnnouncedPoll, event: EventOf<'PollOpened'>, at: number): 
   return {
     ...poll,
     status: 'open',
+    opening: null,
     openedAt: at,
     register: event.register,
     bases: event.bases,
@@ -172,7 +179,8 @@ function cancelled(poll: OpenPoll, reason: string | null): CancelledPoll {
   const about = { poll: poll.poll, kind, purpose, question, on, candidates, places, options };
   const majority = majorityOf === undefined ? {} : { majorityOf };
   const place = { ...majority, tiesBefore, round, runOff, runOffOf, repeats };
-  return { status: 'cancelled', reason, announcedAt, askedForSecret, ...about, ...place };
+  const before = { announcedAt, askedForSecret, opening: null };
+  return { status: 'cancelled', reason, ...before, ...about, ...place };
 }
 
 function afterClose(poll: ClosedPoll, event: VotingEvent): Poll {

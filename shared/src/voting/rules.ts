@@ -6,6 +6,7 @@ import { closePoll } from './closing.ts';
 import type { VotingCommand } from './commands.ts';
 import { confirmVote, enterVote, withdrawEntry, withdrawObjection } from './entering.ts';
 import type { VotingFacts, VotingOutcome } from './facts.ts';
+import { openWaitingPoll } from './opening.ts';
 import { confirmCount, enterCount, notePaper, withdrawPaper } from './papers.ts';
 import type { Voting } from './poll.ts';
 import { decideTie, drawLot, publishResult, repeatPoll } from './settling.ts';
@@ -23,6 +24,8 @@ export function decideVoting(
       return askForSecret(voting, command, facts);
     case 'StartPoll':
       return startPoll(voting, command, facts);
+    case 'OpenWaitingPoll':
+      return openWaitingPoll(voting, command, facts);
     case 'CallName':
       return callName(voting, command, facts);
     case 'CallLast':

@@ -1,4 +1,5 @@
 import { isSpeaking } from '@koinon/shared/identity/people';
+import type { Role } from '@koinon/shared/identity/people';
 import { constitutionOf } from '@koinon/shared/meeting/meeting';
 import { Suspense, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -20,6 +21,7 @@ import styles from './GreenRoom.module.css';
 
 // The gallery has neither a microphone to check nor a seat to excuse itself from.
 const SoundCheck = lazyPart(async () => (await import('./SoundCheck.tsx')).SoundCheck);
+const BriefingLinks = lazyPart(async () => (await import('../BriefingLinks.tsx')).BriefingLinks);
 const CannotCome = lazyPart(async () => (await import('./CannotCome.tsx')).CannotCome);
 
 /** How somebody comes in. */
@@ -30,6 +32,7 @@ export interface Entrance {
 }
 
 interface GreenRoomProps {
+  readonly path: string;
   readonly view: MeetingView;
   readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
   readonly listening: Store<Listening>;
@@ -38,7 +41,10 @@ interface GreenRoomProps {
   readonly onSignOut: () => void;
 }
 
-const BEGINNING: MicrophoneOptions = { device: null, professional: false };
+/** Whoever works with their voice has a microphone for it. */
+function usualOf(role: Role): MicrophoneOptions {
+  return { device: null, processing: role === 'interpreter' ? 'professional' : 'browser' };
+}
 
 /**
  * Before one comes in: who am I here, the door, and whether my sound works.
@@ -50,7 +56,7 @@ export function GreenRoom(props: GreenRoomProps) {
   const t = useTranslations('greenRoom');
   const presence = useTranslations('presence');
   const common = useTranslations('common');
-  const [microphone, setMicrophone] = useState(BEGINNING);
+  const [microphone, setMicrophone] = useState(() => usualOf(view.you.role));
   const [ready, setReady] = useState(false);
   const { role, name } = view.you;
   const heard = isSpeaking(role) || role === 'interpreter';
@@ -85,6 +91,7 @@ export function GreenRoom(props: GreenRoomProps) {
             </Button>
           </div>
           <Suspense>
+            {heard && <BriefingLinks path={props.path} role={role} />}
             {hasPlace(view, view.you.id) && <CannotCome view={view} session={props.session} />}
             {heard && (
               <SoundCheck options={microphone} onOptions={setMicrophone} onWorks={onWorks} />

@@ -1,10 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ComponentProps } from 'react';
 import { useTranslations } from 'use-intl';
+import { OnceSpoken } from '../../i18n/OnceSpoken.tsx';
+import { SoundVerdict } from '../../media/check/SoundVerdict.tsx';
 import { captureMicrophone } from '../../media/capture.ts';
 import type { Captured } from '../../media/capture.ts';
 import { openDeviceList } from '../../media/devices.ts';
 import type { DeviceList } from '../../media/devices.ts';
-import type { MicrophoneOptions } from '../../media/media-room.ts';
+import { stopTrack } from '../../media/check/fed-track.ts';
+import { openMicrophoneChoice } from '../../media/check/microphone-choice.ts';
+import type { MicrophoneOptions, Processing } from '../../media/media-room.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Level } from '../../ui/Level.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -34,6 +39,7 @@ export function SoundCheck({ options, onOptions, onWorks }: SoundCheckProps) {
   const t = useTranslations('greenRoom');
   const failed = useTranslations('media');
   const [testing, setTesting] = useState(false);
+  const { take, process } = useChoice(options, onOptions);
   const list = useDeviceList();
   const captured = useCapture(testing, options, list, onWorks);
   const { microphones } = useStore(list?.devices ?? noDevices);
@@ -51,7 +57,7 @@ export function SoundCheck({ options, onOptions, onWorks }: SoundCheckProps) {
                 ...named.map(({ id, name }) => ({ value: id, name })),
               ]}
               chosen={options.device ?? STANDARD}
-              onChoose={(id) => onOptions({ ...options, device: id === STANDARD ? null : id })}
+              onChoose={(id) => take(id === STANDARD ? null : id)}
             />
           )}
           <Heard track={captured.track} />
@@ -68,11 +74,43 @@ export function SoundCheck({ options, onOptions, onWorks }: SoundCheckProps) {
       <Switch
         label={t('professional')}
         hint={t('professionalHint')}
-        on={options.professional}
-        onChange={(professional) => onOptions({ ...options, professional })}
+        on={options.processing === 'professional'}
+        onChange={(on) => process(on ? 'professional' : 'browser')}
       />
+      <OnceSpoken>
+        <DenoisedSwitch
+          on={options.processing === 'denoised'}
+          onChange={(on) => process(on ? 'denoised' : 'browser')}
+        />
+      </OnceSpoken>
     </Panel>
   );
+}
+
+/** What was chosen for a microphone comes back with it. */
+function useChoice(options: MicrophoneOptions, onOptions: SoundCheckProps['onOptions']) {
+  const [choice] = useState(() => openMicrophoneChoice(window.localStorage));
+  const [usual] = useState(options.processing);
+  const take = (device: string | null) =>
+    onOptions({ device, processing: choice.processingOf(device, usual) });
+  const process = (processing: Processing) => {
+    choice.keep({ ...options, processing });
+    onOptions({ ...options, processing });
+  };
+  const settled = useRef(false);
+  useEffect(() => {
+    if (settled.current) return;
+    // Once: from then on what is chosen here holds.
+    settled.current = true;
+    const processing = choice.processingOf(options.device, usual);
+    if (processing !== options.processing) onOptions({ ...options, processing });
+  }, [choice, usual, options, onOptions]);
+  return { take, process };
+}
+
+function DenoisedSwitch(props: Pick<ComponentProps<typeof Switch>, 'on' | 'onChange'>) {
+  const t = useTranslations('sound');
+  return <Switch label={t('denoised')} hint={t('denoisedHint')} {...props} />;
 }
 
 function Heard({ track }: { readonly track: MediaStreamTrack }) {
@@ -86,6 +124,9 @@ function Heard({ track }: { readonly track: MediaStreamTrack }) {
       <p className={styles['words']}>
         {dbfs < TOO_QUIET ? t('quiet') : dbfs > TOO_LOUD ? t('loud') : t('good')}
       </p>
+      <OnceSpoken>
+        <SoundVerdict track={track} />
+      </OnceSpoken>
       <Switch label={t('hearYourself')} hint={t('hearYourselfHint')} on={own} onChange={setOwn} />
     </>
   );
@@ -104,7 +145,7 @@ function useDeviceList(): DeviceList | null {
 /** The microphone while it is tested; released as soon as it is not. */
 function useCapture(
   testing: boolean,
-  { device, professional }: MicrophoneOptions,
+  { device, processing }: MicrophoneOptions,
   list: DeviceList | null,
   onWorks: () => void,
 ): Captured | null {
@@ -113,10 +154,10 @@ function useCapture(
     if (!testing) return;
     let current = true;
     let track: MediaStreamTrack | null = null;
-    void captureMicrophone({ device, professional }).then((found) => {
+    void captureMicrophone({ device, processing }).then((found) => {
       if (found.ok) track = found.track;
       if (!current) {
-        track?.stop();
+        if (track !== null) stopTrack(track);
         return;
       }
       setCaptured(found);
@@ -125,9 +166,9 @@ function useCapture(
     });
     return () => {
       current = false;
-      track?.stop();
+      if (track !== null) stopTrack(track);
       setCaptured(null);
     };
-  }, [testing, device, professional, list, onWorks]);
+  }, [testing, device, processing, list, onWorks]);
   return captured;
 }

@@ -11,9 +11,11 @@ import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import styles from './MinutesPaper.module.css';
 import { showHeading, useHeadingsOf } from './headings.ts';
+import { ReadInChoice } from './ReadInChoice.tsx';
 import { SectionSheet } from './SectionSheet.tsx';
 import { TranslateButton } from './TranslateButton.tsx';
 import { useFind } from './use-find.ts';
+import { useReadIn } from './use-read-in.ts';
 import { useSections } from './use-sections.ts';
 
 interface MinutesDeskProps {
@@ -32,6 +34,7 @@ export function MinutesDesk({ path, view }: MinutesDeskProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [outline, setOutline] = useState(false);
   const [into, setInto] = useState<string | null>(null);
+  const readIn = useReadIn(view);
   const section =
     sections.find(({ id }) => id === (chosen ?? now)) ?? sections.find(({ id }) => id === now);
   const find = useFind({ path, view }, sections, section ? [section.id] : [], setChosen);
@@ -73,6 +76,7 @@ export function MinutesDesk({ path, view }: MinutesDeskProps) {
           <ExportMenu path={path} files={MINUTES_FILES} />
         </Suspense>
         <TranslateButton {...{ view, into }} onInto={setInto} />
+        {into === null && <ReadInChoice {...{ view, readIn }} />}
       </div>
       {outline && (
         <Outline
@@ -92,7 +96,7 @@ export function MinutesDesk({ path, view }: MinutesDeskProps) {
       <div ref={sheet} className={styles['sheet']}>
         <SectionSheet
           key={section.id}
-          {...{ path, view, section, into }}
+          {...{ path, view, section, into, readIn }}
           title={titleOf(section)}
           find={{ query, active: place?.section === section.id ? place.at : null }}
           onFind={find.show}

@@ -33,6 +33,7 @@ export interface MinutesSheetProps {
 export function MinutesSheet(props: MinutesSheetProps) {
   const { path, view, section, title, find, onFind, onCount } = props;
   const { id } = section;
+  const documents = useTranslations('documents');
   const document = usePart(path, view, { kind: 'minutes', item: id });
   const comments = usePart(path, view, { kind: 'comments', item: id });
   const around = useAround(view, section.facts);
@@ -64,7 +65,10 @@ export function MinutesSheet(props: MinutesSheetProps) {
       />
       {maySeeVersions({ kind: 'minutes', item: id }, you.role) && (
         <Suspense>
-          <MinutesVersions {...{ path, view, document, title, around }} />
+          <MinutesVersions
+            {...{ path, view, document, around }}
+            label={documents('minutesOf', { title })}
+          />
         </Suspense>
       )}
     </>

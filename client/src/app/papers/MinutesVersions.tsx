@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
 import type { Surroundings } from '../../documents/minutes-context.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { currentText, restoreText } from '../../documents/restore-text.ts';
@@ -13,20 +12,23 @@ interface MinutesVersionsProps {
   readonly path: string;
   readonly view: MeetingView;
   readonly document: OpenDocument;
-  readonly title: string;
+  /** Left out: the minutes themselves. */
+  readonly kind?: 'translation';
+  /** What the document is called. */
+  readonly label: string;
   readonly around: Surroundings;
 }
 
-/** The versions of the minutes of one section. */
-export function MinutesVersions({ path, view, document, title, around }: MinutesVersionsProps) {
-  const t = useTranslations('documents');
+/** The versions of the minutes of one section, or of their translation. */
+export function MinutesVersions(props: MinutesVersionsProps) {
+  const { path, view, document, kind = 'minutes', label, around } = props;
   const mention = useMention(view);
   const { people } = view;
   const of = useMemo((): VersionsOf => {
     const doc = () => document.view.get().copy.doc;
     return {
       place: { path, document: document.name },
-      title: t('minutesOf', { title }),
+      title: label,
       current: () => ({ kind: 'text', nodes: currentText(doc()) }),
       standing: () => {
         const { line, stored } = document.view.get();
@@ -41,9 +43,9 @@ export function MinutesVersions({ path, view, document, title, around }: Minutes
       },
       back:
         document.access === 'write'
-          ? { kind: 'whole', restore: (text) => restoreText(doc(), text) }
+          ? { kind: 'whole', restore: (text) => restoreText(doc(), text, kind) }
           : null,
     };
-  }, [path, document, title, around, people, mention, t]);
+  }, [path, document, kind, label, around, people, mention]);
   return <VersionsButton of={of} />;
 }

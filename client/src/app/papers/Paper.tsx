@@ -8,6 +8,9 @@ const MinutesSoFar = lazyPart(async () => (await import('./MinutesSoFar.tsx')).M
 const MotionPaper = lazyPart(
   async () => (await import('../../motions/MotionPaper.tsx')).MotionPaper,
 );
+const MotionTranslation = lazyPart(
+  async () => (await import('./MotionTranslation.tsx')).MotionTranslation,
+);
 const MotionForm = lazyPart(async () => (await import('../../motions/MotionForm.tsx')).MotionForm);
 const AnnounceForm = lazyPart(
   async () => (await import('../../voting/AnnounceForm.tsx')).AnnounceForm,
@@ -47,6 +50,11 @@ function Content({ path, view, session, reading, onRead, chairs = false }: Paper
           session={session}
           motion={reading.motion}
           onClose={close}
+          translationOf={(motion) => (
+            <Suspense>
+              <MotionTranslation {...{ path, view, motion }} />
+            </Suspense>
+          )}
           {...(chairs ? { onPut: (on) => onRead({ kind: 'poll', on }) } : {})}
         />
       );

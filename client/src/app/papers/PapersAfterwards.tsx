@@ -13,9 +13,11 @@ import { lazyPart } from '../../ui/part.ts';
 import { mayFollow } from '../may-follow.ts';
 import styles from './PapersAfterwards.module.css';
 import { showHeading, useHeadingsOf } from './headings.ts';
+import { ReadInChoice } from './ReadInChoice.tsx';
 import { SectionSheet } from './SectionSheet.tsx';
 import { TranslateButton } from './TranslateButton.tsx';
 import { useFind } from './use-find.ts';
+import { useReadIn } from './use-read-in.ts';
 import { useSections } from './use-sections.ts';
 
 interface PapersAfterwardsProps {
@@ -43,6 +45,7 @@ function WholeMinutes({ path, view }: PapersAfterwardsProps) {
   const titleOf = useSectionTitle();
   const sections = useSections(path, view);
   const [into, setInto] = useState<string | null>(null);
+  const readIn = useReadIn(view);
   const parts = useRef(new Map<string, HTMLElement>());
   const shown = sections.map(({ id }) => id);
   const find = useFind({ path, view }, sections, shown, () => undefined);
@@ -70,6 +73,7 @@ function WholeMinutes({ path, view }: PapersAfterwardsProps) {
           <ExportMenu path={path} files={MINUTES_FILES} />
         </Suspense>
         <TranslateButton {...{ view, into }} onInto={setInto} />
+        {into === null && <ReadInChoice {...{ view, readIn }} />}
       </div>
       <Outline
         {...{ sections, headings }}
@@ -100,7 +104,7 @@ function WholeMinutes({ path, view }: PapersAfterwardsProps) {
             {titleOf(section)}
           </h3>
           <SectionSheet
-            {...{ path, view, section, into }}
+            {...{ path, view, section, into, readIn }}
             title={titleOf(section)}
             find={{ query, active: place?.section === section.id ? place.at : null }}
             onFind={find.show}

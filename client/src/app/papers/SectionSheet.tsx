@@ -1,10 +1,9 @@
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { lazyPart } from '../../ui/part.ts';
 import { MinutesSheet } from './MinutesSheet.tsx';
 import type { MinutesSheetProps } from './MinutesSheet.tsx';
-import { languageToRead } from './translation-languages.ts';
+import type { ReadIn } from './use-read-in.ts';
 
 const TranslationSheet = lazyPart(
   async () => (await import('./TranslationSheet.tsx')).TranslationSheet,
@@ -16,17 +15,20 @@ const TranslatedSheet = lazyPart(
 interface SectionSheetProps extends MinutesSheetProps {
   /** BCP 47 tag of the language that is being translated into; null: none. */
   readonly into: string | null;
+  readonly readIn: ReadIn;
 }
 
 /** The minutes of one section: to be translated, to be read in another language, or as they are. */
-export function SectionSheet({ into, ...props }: SectionSheetProps) {
+export function SectionSheet({ into, readIn, ...props }: SectionSheetProps) {
   const t = useTranslations('documents');
-  const language = languageToRead(props.view, useReadingLanguage());
+  const { language } = readIn;
   if (into === null && language === null) return <MinutesSheet {...props} />;
   return (
     <Suspense fallback={<p>{t('loading')}</p>}>
       {into === null ? (
-        language !== null && <TranslatedSheet {...props} language={language} />
+        language !== null && (
+          <TranslatedSheet key={language} {...props} readIn={readIn} language={language} />
+        )
       ) : (
         <TranslationSheet key={into} {...props} language={into} />
       )}

@@ -1,10 +1,11 @@
 import { Languages } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useLanguageName } from '../../i18n/use-language-name.ts';
+import { languagesToWrite } from '../../minutes/translation/languages.ts';
 import type { MeetingView } from '../../session/meeting-session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
-import { mayTranslate, translationLanguages } from './translation-languages.ts';
+import { mayTranslate } from './translation-languages.ts';
 
 interface TranslateButtonProps {
   readonly view: MeetingView;
@@ -23,7 +24,7 @@ export function TranslateButton({ view, into, onInto }: TranslateButtonProps) {
       <MenuButton
         label={t('translate')}
         icon={<Languages aria-hidden size={20} />}
-        items={translationLanguages(view).map((tag) => ({
+        items={languagesToWrite(view).map((tag) => ({
           id: tag,
           words: t('into', { language: nameOf(tag) }),
         }))}

@@ -2,7 +2,7 @@ import { renderedBlocks, translated } from '@koinon/shared/documents/translated'
 import type { Translated } from '@koinon/shared/documents/translated';
 import type { Node } from '@koinon/shared/documents/nodes';
 import type { Fact } from '@koinon/shared/minutes/fact';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Surroundings } from '../../documents/minutes-context.ts';
 import { LineNotice } from '../../documents/Minutes.tsx';
@@ -11,7 +11,12 @@ import { TextBoundary } from '../../documents/TextBoundary.tsx';
 import { useProse } from '../../documents/use-prose.ts';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { DecisionInTranslation } from '../../minutes/translation/DecisionInTranslation.tsx';
-import { ToTranslation, TranslationNotice } from '../../minutes/translation/TranslationNotice.tsx';
+import { recordLanguage } from '../../minutes/translation/languages.ts';
+import {
+  NothingIn,
+  ToTranslation,
+  TranslationNotice,
+} from '../../minutes/translation/TranslationNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import { createStore, useStore } from '../../ui/store.ts';
@@ -20,8 +25,8 @@ import { accessTo } from './document-access.ts';
 import { useAround } from './MinutesAround.tsx';
 import { MinutesSheet } from './MinutesSheet.tsx';
 import type { MinutesSheetProps } from './MinutesSheet.tsx';
-import { recordLanguage } from './translation-languages.ts';
 import { decisionsIn } from './TranslationSheet.tsx';
+import type { ReadIn } from './use-read-in.ts';
 import { usePart } from './use-part.ts';
 
 const TranslatedText = lazyPart(
@@ -29,15 +34,16 @@ const TranslatedText = lazyPart(
 );
 
 interface TranslatedSheetProps extends MinutesSheetProps {
-  /** BCP 47 tag of the reader's language. */
+  /** BCP 47 tag of the language in which it is read. */
   readonly language: string;
+  readonly readIn: Pick<ReadIn, 'original' | 'asked' | 'choose'>;
 }
 
 /** The minutes of a section for readers of another language: translated as far as they are, or as they were written. */
-export function TranslatedSheet({ language, ...props }: TranslatedSheetProps) {
+export function TranslatedSheet({ language, readIn, ...props }: TranslatedSheetProps) {
   const { path, view, section } = props;
   const documents = useTranslations('documents');
-  const [original, setOriginal] = useState(false);
+  const { original, asked, choose } = readIn;
   const part = { kind: 'translation', item: section.id, language } as const;
   const translation = usePart(path, view, part, 'read');
   const words = useProse(translation);
@@ -46,15 +52,20 @@ export function TranslatedSheet({ language, ...props }: TranslatedSheetProps) {
     return <p>{documents('loading')}</p>;
   }
   if (words === null || !renderedBlocks(words).some(({ empty }) => !empty)) {
-    return <MinutesSheet {...props} />;
+    return (
+      <>
+        {asked && !original && words !== null && <NothingIn language={language} />}
+        <MinutesSheet {...props} />
+      </>
+    );
   }
   if (!original) {
-    const toOriginal = () => setOriginal(true);
+    const toOriginal = () => choose(null);
     return <InTranslation {...props} {...{ language, words, coming }} onOriginal={toOriginal} />;
   }
   return (
     <>
-      <ToTranslation language={language} onPress={() => setOriginal(false)} />
+      <ToTranslation language={language} onPress={() => choose(language)} />
       <MinutesSheet {...props} />
     </>
   );
@@ -73,7 +84,7 @@ function lineToTell(...views: readonly (DocumentView | null)[]): DocumentView | 
   return at('refused') ?? at('offline') ?? null;
 }
 
-interface InTranslationProps extends TranslatedSheetProps {
+interface InTranslationProps extends Omit<TranslatedSheetProps, 'readIn'> {
   readonly words: readonly Node[];
   /** Of the translation. */
   readonly coming: DocumentView | null;

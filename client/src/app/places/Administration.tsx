@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { FromPool } from '../../interpretation/briefing/FromPool.tsx';
+import { PoolPage } from '../../interpretation/briefing/PoolPage.tsx';
 import { BodiesPlace, BodyList, useBodies } from '../../bodies/BodyList.tsx';
 import { BodyPage } from '../../bodies/BodyPage.tsx';
 import { BodyDesk } from '../../bodies/desk-requests.ts';
@@ -38,6 +40,7 @@ export function Administration(props: AdministrationProps) {
 
 function Desk({ path, onLanguage }: AdministrationProps) {
   const place = usePlace();
+  const briefing = useTranslations('briefing');
   const desk = useMemo(() => new BodyDesk(path), [path]);
   const [called, setCalled] = useState(false);
   const onCalled = () => {
@@ -54,6 +57,7 @@ function Desk({ path, onLanguage }: AdministrationProps) {
         )}
         {place.kind === 'bodies' && <BodiesPlace desk={desk} />}
         {place.kind === 'connection' && <ConnectionCheck path={path} />}
+        {place.kind === 'interpreters' && <PoolPage path={path} />}
         {place.kind === 'body' && (
           <BodyPage
             key={place.body}
@@ -65,6 +69,9 @@ function Desk({ path, onLanguage }: AdministrationProps) {
               <SittingForm
                 path={path}
                 view={view}
+                fromPool={(wanted) => (
+                  <FromPool path={path} words={briefing('invite')} {...wanted} />
+                )}
                 sourceLine={(source) => (
                   <SourceLine source={source} own={isOwn(source, ownRules(view.body.rules))} />
                 )}
@@ -97,11 +104,15 @@ interface TopProps {
 function Top({ place, onLanguage }: TopProps) {
   const t = useTranslations('bodies');
   const connection = useTranslations('connectionCheck');
+  const briefing = useTranslations('briefing');
   const inBodies = place.kind === 'bodies' || place.kind === 'body';
   return (
     <header className={styles['top']}>
       <h1 className={styles['title']}>
-        {place.kind === 'connection' ? connection('place') : t(inBodies ? 'title' : 'meetings')}
+        {place.kind === 'connection' && connection('place')}
+        {place.kind === 'interpreters' && briefing('pool')}
+        {inBodies && t('title')}
+        {place.kind === 'meetings' && t('meetings')}
       </h1>
       <nav className={styles['places']} aria-label={t('places')}>
         <a
@@ -117,6 +128,13 @@ function Top({ place, onLanguage }: TopProps) {
           aria-current={place.kind === 'bodies' ? 'page' : inBodies ? 'true' : undefined}
         >
           {t('title')}
+        </a>
+        <a
+          className={styles['place']}
+          href={hrefOf({ kind: 'interpreters' })}
+          aria-current={place.kind === 'interpreters' ? 'page' : undefined}
+        >
+          {briefing('pool')}
         </a>
         <a
           className={styles['place']}

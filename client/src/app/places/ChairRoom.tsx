@@ -1,3 +1,4 @@
+import { speakerOf } from '@koinon/shared/floor/floor';
 import { isHere } from '@koinon/shared/presence/presence';
 import { keepsOut } from '@koinon/shared/record/facts';
 import { isSpeaking } from '@koinon/shared/identity/people';
@@ -15,8 +16,10 @@ import { TalkTimes } from '../../floor/TalkTimes.tsx';
 import { TurnControls } from '../../floor/TurnControls.tsx';
 import { gateOf } from '../../interpretation/board-model.ts';
 import { BoothSetup } from '../../interpretation/BoothSetup.tsx';
+import { CaptionSetup } from '../../captions/CaptionSetup.tsx';
 import { ChannelBoard } from '../../interpretation/ChannelBoard.tsx';
 import { UncoveredNotice } from '../../interpretation/UncoveredNotice.tsx';
+import { SpeakersSound } from '../../media/check/SpeakersSound.tsx';
 import { ItemAtHand } from '../../meeting/ItemAtHand.tsx';
 import { ChairControls } from '../../meeting/ChairControls.tsx';
 import { PublicityControls } from '../../meeting/PublicityControls.tsx';
@@ -24,8 +27,10 @@ import { SittingControls } from '../../meeting/SittingControls.tsx';
 import { OwnPresence } from '../../presence/OwnPresence.tsx';
 import { PeopleList } from '../../presence/PeopleList.tsx';
 import type { MeetingView } from '../../session/meeting-session.ts';
+import { RehearsalPanel } from '../../rehearsal/RehearsalPanel.tsx';
 import { ChairPoll } from '../../voting/ChairPoll.tsx';
 import { MyPollViews } from '../../voting/MemberPoll.tsx';
+import { RecordingControls } from '../../recording/RecordingControls.tsx';
 import { PollHistory } from '../../voting/PollHistory.tsx';
 import { useMyPoll } from '../../voting/use-my-poll.ts';
 import { nextStep } from '../next-step.ts';
@@ -40,8 +45,10 @@ import { useAgenda } from '../papers/use-agenda.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { levelShares } from '../channel-levels.ts';
 import { useWatching } from '../use-media-room.ts';
+import { Beside } from '../Beside.tsx';
 import { Bar } from './Bar.tsx';
 import { RoomNotices } from './MemberRoom.tsx';
+import { addressOf, RECORDINGS } from '../page-address.ts';
 import type { PlaceProps } from './place.ts';
 import { RoomLayout } from './RoomLayout.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -56,10 +63,10 @@ export function ChairRoom(props: PlaceProps) {
   const step = nextStep(view, agenda.items);
   const common = { view, session, except: step.type };
   const mine = useMyPoll(view, session, false);
-  useWatching(room, view, useWide());
+  const frame = useWatching(room, view, useWide());
   return (
     <RoomLayout
-      top={<TopBar view={view} onLanguage={props.onLanguage} onLeave={props.onLeave} />}
+      top={<TopBar {...props} />}
       notices={<ChairNotices {...props} />}
       agenda={
         <AgendaSheet
@@ -72,7 +79,8 @@ export function ChairRoom(props: PlaceProps) {
       }
       item={<ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />}
       atHand={<ItemAtHand view={view} />}
-      stage={<Stage view={view} media={media} clock={session} />}
+      stage={<Stage view={view} media={media} clock={session} frame={frame} />}
+      beside={<Beside {...props} />}
       next={
         <NextStepPanel
           view={view}
@@ -129,7 +137,12 @@ export function ChairRoom(props: PlaceProps) {
             }
           />
           <Channels {...props} />
-          <BoothSetup view={view} session={session} />
+          <RecordingControls
+            view={view}
+            session={session}
+            page={addressOf(props.path, window.location.search, RECORDINGS)}
+          />
+          <Arrangements {...props} />
         </>
       }
       paper={reading && <Paper {...props} reading={reading} onRead={setReading} chairs />}
@@ -143,10 +156,22 @@ export function ChairRoom(props: PlaceProps) {
   );
 }
 
+/** Who writes along and who interprets, and whether all of it is heard. */
+function Arrangements({ path, view, session, media }: PlaceProps) {
+  return (
+    <>
+      <CaptionSetup path={path} view={view} session={session} />
+      <BoothSetup path={path} view={view} session={session} />
+      <RehearsalPanel path={path} view={view} on={media.rehearsal.on} />
+    </>
+  );
+}
+
 function ChairNotices(props: PlaceProps) {
   return (
     <>
       <RoomNotices {...props} />
+      <SpeakersSound view={props.view} sounds={props.media.sounds} of={null} />
       <UncoveredNotice view={props.view} listeners={props.media.listeners} />
     </>
   );
@@ -167,7 +192,7 @@ function Channels({ view, session, media }: PlaceProps) {
 function mayBeCalled({ state, you }: MeetingView, { id, role }: Person): boolean {
   if (state.meeting.status !== 'open' || id === you.id || !isSpeaking(role)) return false;
   if (!isHere(state.attendance, id) || keepsOut(state, id)) return false;
-  if (state.floor.turn?.person === id) return false;
+  if (speakerOf(state.floor) === id) return false;
   return !state.floor.list.some(({ person }) => person === id);
 }
 

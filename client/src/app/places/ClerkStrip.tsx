@@ -2,26 +2,35 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BudgetForm } from '../../floor/BudgetForm.tsx';
 import { changeList, GIVEN_TO_LIST, ListButton, TakeOffButton } from '../../floor/ListButton.tsx';
+import { CaptionerNotice } from '../../captions/CaptionerNotice.tsx';
+import { CaptionSetup } from '../../captions/CaptionSetup.tsx';
 import { PutOnList } from '../../floor/PutOnList.tsx';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
 import { TalkTimes } from '../../floor/TalkTimes.tsx';
 import { RefusedHere } from '../../i18n/RefusedHere.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
+import { BoothText } from '../../interpretation/text/BoothText.tsx';
+import { BriefingLinks } from '../BriefingLinks.tsx';
 import { BoothSetup } from '../../interpretation/BoothSetup.tsx';
 import { ChannelBoard } from '../../interpretation/ChannelBoard.tsx';
 import { ClerkLine } from '../../interpretation/ClerkLine.tsx';
 import { SignalNotice } from '../../interpretation/SignalNotice.tsx';
+import { SpeakersSound } from '../../media/check/SpeakersSound.tsx';
 import { ChairNotice } from '../../meeting/ChairControls.tsx';
 import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { RecordStream } from '../../meeting/RecordStream.tsx';
 import { ArrivalNotice } from '../../presence/ArrivalNotice.tsx';
 import { ClerkPeople } from '../../presence/ClerkPeople.tsx';
 import { QuorumLine } from '../../presence/QuorumLine.tsx';
+import { RehearsalMark } from '../../rehearsal/RehearsalMark.tsx';
+import { RehearsalPanel } from '../../rehearsal/RehearsalPanel.tsx';
 import { ClerkPoll } from '../../voting/ClerkPoll.tsx';
+import { RecordingControls } from '../../recording/RecordingControls.tsx';
 import { PollHistory } from '../../voting/PollHistory.tsx';
 import { levelShares } from '../channel-levels.ts';
 import { LineNotices } from '../LineNotices.tsx';
 import { MicrophoneWords, OwnDevices } from '../OwnDevices.tsx';
+import { OwnVoice } from '../OwnVoice.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
 import { MinutesPaper } from '../papers/MinutesPaper.tsx';
 import { MotionsAndDecisions } from '../papers/MotionsAndDecisions.tsx';
@@ -31,6 +40,7 @@ import type { Reading } from '../papers/reading.ts';
 import { Scrolled } from '../../ui/Scrolled.tsx';
 import { ClerkPalette } from './ClerkPalette.tsx';
 import styles from './ClerkStrip.module.css';
+import { addressOf, RECORDINGS } from '../page-address.ts';
 import type { PlaceProps } from './place.ts';
 import { TopBar } from './TopBar.tsx';
 import { useTalk } from './use-talk.ts';
@@ -47,16 +57,11 @@ export function ClerkStrip(props: PlaceProps) {
   return (
     <div className={styles['strip']}>
       <div className={styles['top']}>
-        <TopBar view={view} onLanguage={props.onLanguage} onLeave={props.onLeave} />
+        <TopBar {...props} />
       </div>
       <main className={styles['main']}>
         <div className={styles['notices']}>
-          <LineNotices view={view} room={room} media={media} />
-          <ClosedMark view={view} />
-          <SignalNotice view={view} counts={media.signals} />
-          <ArrivalNotice view={view} session={session} />
-          <ChairNotice view={view} session={session} />
-          <EarlierMinutes path={props.path} view={view} />
+          <ClerkNotices {...props} />
         </div>
         <div className={styles['people']}>
           <QuorumLine view={view} session={session} />
@@ -114,7 +119,16 @@ export function ClerkStrip(props: PlaceProps) {
             talkingInto={media.talkingInto}
             onTalk={talk}
           />
-          <BoothSetup view={view} session={session} />
+          <BoothText view={view} session={session} keys={null} />
+          <BriefingLinks path={props.path} role={view.you.role} />
+          <RecordingControls
+            view={view}
+            session={session}
+            page={addressOf(props.path, window.location.search, RECORDINGS)}
+          />
+          <CaptionSetup path={props.path} view={view} session={session} />
+          <BoothSetup path={props.path} view={view} session={session} />
+          <RehearsalPanel path={props.path} view={view} on={media.rehearsal.on} />
         </Scrolled>
       </main>
       <footer className={styles['bar']}>
@@ -130,5 +144,24 @@ export function ClerkStrip(props: PlaceProps) {
         </div>
       </footer>
     </div>
+  );
+}
+
+/** What the clerk ought to know just now. */
+function ClerkNotices(props: PlaceProps) {
+  const { path, view, session, room, media } = props;
+  return (
+    <>
+      <LineNotices view={view} room={room} media={media} />
+      <ClosedMark view={view} />
+      <SignalNotice view={view} counts={media.signals} />
+      <RehearsalMark rehearsal={media.rehearsal} />
+      <OwnVoice {...props} />
+      <SpeakersSound view={view} sounds={media.sounds} of={null} />
+      <ArrivalNotice view={view} session={session} />
+      <CaptionerNotice view={view} />
+      <ChairNotice view={view} session={session} />
+      <EarlierMinutes path={path} view={view} />
+    </>
   );
 }

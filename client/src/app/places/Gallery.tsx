@@ -13,6 +13,8 @@ import styles from './Gallery.module.css';
 import type { PlaceProps } from './place.ts';
 import { TopBar } from './TopBar.tsx';
 
+const Beside = lazyPart(async () => (await import('../Beside.tsx')).Beside);
+
 /** What is read beside the picture comes behind it. */
 const GallerySide = lazyPart(async () => (await import('./GallerySide.tsx')).GallerySide);
 
@@ -24,12 +26,12 @@ const ChannelOffer = lazyPart(
 export function Gallery(props: PlaceProps) {
   const { view, session, room, media, listening, onLanguage } = props;
   const [reading, setReading] = useState<Reading | null>(null);
-  useWatching(room, view, false);
+  const frame = useWatching(room, view, false);
   const spoken = useAllWords();
   return (
     <div className={styles['gallery']}>
       <div className={styles['top']}>
-        <TopBar view={view} onLanguage={onLanguage} />
+        <TopBar view={view} onLanguage={onLanguage} room={room} media={media} />
       </div>
       <main className={styles['main']}>
         <div className={styles['notices']}>
@@ -37,11 +39,12 @@ export function Gallery(props: PlaceProps) {
           <ClosedMark view={view} forGallery />
           <Suspense>{spoken && <ChannelOffer view={view} listening={listening} />}</Suspense>
         </div>
-        <div className={styles['centre']}>
+        <div className={styles['centre']} data-centre>
           <ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />
-          <div className={styles['stage']}>
-            <Stage view={view} media={media} clock={session} />
+          <div className={styles['stage']} data-stage>
+            <Stage view={view} media={media} clock={session} frame={frame} />
           </div>
+          <Suspense>{spoken && <Beside {...props} />}</Suspense>
         </div>
         <Suspense>
           <OnceSpoken>

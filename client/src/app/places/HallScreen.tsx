@@ -1,7 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { HallCaptions } from '../../captions/HallCaptions.tsx';
 import { currentTurn, handKey, speakingList } from '../../floor/model.ts';
+import { LagNotice } from '../../floor/LagNotice.tsx';
 import { Reasons } from '../../floor/Reasons.tsx';
 import { TurnClock } from '../../floor/TurnClock.tsx';
+import { TurnCredit } from '../../floor/TurnCredit.tsx';
+import { useAllWords } from '../../i18n/OnceSpoken.tsx';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { useTimes } from '../../i18n/use-times.ts';
 import { channels } from '../../interpretation/model.ts';
@@ -9,6 +13,7 @@ import { SignalNotice } from '../../interpretation/SignalNotice.tsx';
 import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { headline } from '../../meeting/model.ts';
 import { QuorumSentence } from '../../presence/QuorumLine.tsx';
+import { RecordingMark } from '../../recording/RecordingMark.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useHeldKey } from '../../ui/use-held-key.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -36,6 +41,7 @@ export function HallScreen({ view, session, room, media }: HallProps) {
   const now = useNow(session, TICK_MS);
   const { title, body, item, status, since } = headline(view, useReadingLanguage());
   useWatching(room, view, false);
+  const spoken = useAllWords();
   const [options, setOptions] = useRingOptions();
   useHallKeys(options, setOptions);
   const poll = shownPoll(view, now);
@@ -46,6 +52,7 @@ export function HallScreen({ view, session, room, media }: HallProps) {
           <p className={styles['body']}>{body}</p>
           <h1 className={styles['title']}>{title}</h1>
         </div>
+        {spoken && <RecordingMark view={view} />}
         {status === 'open' && <HallCheckIn meeting={view.meeting} session={session} small />}
         <p className={styles['time']}>{times.time(now)}</p>
       </header>
@@ -65,12 +72,14 @@ export function HallScreen({ view, session, room, media }: HallProps) {
           <>
             <h2 className={styles['item']}>{item === null ? t('noItem') : item.title}</h2>
             <QuorumSentence view={view} />
+            <LagNotice view={view} clock={session} />
             <HallFloor view={view} session={session} />
             <LastDecision view={view} />
           </>
         ) : (
           <>
             {item !== null && <p className={styles['behind']}>{item.title}</p>}
+            <LagNotice view={view} clock={session} />
             <HallPoll view={view} poll={poll} clock={session} />
           </>
         )}
@@ -78,7 +87,10 @@ export function HallScreen({ view, session, room, media }: HallProps) {
           <HallCheckIn meeting={view.meeting} session={session} small={false} />
         )}
       </div>
-      <HallChannels view={view} media={media} />
+      <div className={styles['below']}>
+        <HallCaptions view={view} session={session} />
+        <HallChannels view={view} media={media} />
+      </div>
     </main>
   );
 }
@@ -114,6 +126,7 @@ function HallFloor({ view, session }: Pick<HallProps, 'view' | 'session'>) {
           <span className={styles['clock']}>
             <TurnClock turn={turn} clock={session} />
           </span>
+          <TurnCredit credit={turn.credit} />
         </p>
       )}
       {turn === null && view.state.floor.open && <p className={styles['speaker']}>{t('open')}</p>}

@@ -7,6 +7,7 @@ import { MessagePage } from '../MessagePage.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import { roleNow } from '../../meeting/chair-model.ts';
 import { useStore } from '../../ui/store.ts';
+import { useHash } from '../use-hash.ts';
 import { useHearing } from '../use-media-room.ts';
 import type { PlaceProps } from './place.ts';
 
@@ -31,6 +32,8 @@ const PLACES: Readonly<Record<Role, ComponentType<PlaceProps>>> = {
   administrator: lazyPart(FETCH.administrator),
 };
 
+const CaptionPlace = lazyPart(async () => (await import('./CaptionPlace.tsx')).CaptionPlace);
+
 /** Fetches a role's place ahead, so that whoever enters a tunnel at the door has it. */
 export function fetchPlace(role: Role): void {
   // Where it fails now, entering tries again.
@@ -46,7 +49,8 @@ export function Inside(props: PlaceProps) {
   const listening = useStore(props.listening);
   useHearing(props.room, props.view, listening);
   const spoken = useAllWords();
-  const Place = PLACES[roleNow(props.view)];
+  const writes = useHash() === '#captions' && roleNow(props.view) !== 'guest';
+  const Place = writes ? CaptionPlace : PLACES[roleNow(props.view)];
   return (
     <>
       <Suspense fallback={<MessagePage title={t('connecting')} />}>

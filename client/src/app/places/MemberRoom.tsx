@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LagNotice } from '../../floor/LagNotice.tsx';
 import { MyPlace } from '../../floor/MyPlace.tsx';
 import { SpeakingList } from '../../floor/SpeakingList.tsx';
 import { TalkTimes } from '../../floor/TalkTimes.tsx';
@@ -16,6 +17,7 @@ import { MemberPoll } from '../../voting/MemberPoll.tsx';
 import { OfficerPoll } from '../../voting/OfficerPoll.tsx';
 import { PollHistory } from '../../voting/PollHistory.tsx';
 import { PollNotice } from '../../voting/PollNotice.tsx';
+import { RehearsalMark } from '../../rehearsal/RehearsalMark.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
 import { ItemAndQuorum } from '../papers/ItemAndQuorum.tsx';
 import { MotionsAndDecisions } from '../papers/MotionsAndDecisions.tsx';
@@ -23,8 +25,10 @@ import { EarlierMinutes } from '../papers/EarlierMinutes.tsx';
 import { Paper } from '../papers/Paper.tsx';
 import type { Reading } from '../papers/reading.ts';
 import { LineNotices } from '../LineNotices.tsx';
+import { OwnVoice } from '../OwnVoice.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { useWatching } from '../use-media-room.ts';
+import { Beside } from '../Beside.tsx';
 import { Bar } from './Bar.tsx';
 import type { PlaceProps } from './place.ts';
 import { RoomLayout } from './RoomLayout.tsx';
@@ -35,10 +39,10 @@ import { useWide } from './use-wide.ts';
 export function MemberRoom(props: PlaceProps) {
   const { view, session, room, media, listening } = props;
   const [reading, setReading] = useState<Reading | null>(null);
-  useWatching(room, view, useWide());
+  const frame = useWatching(room, view, useWide());
   return (
     <RoomLayout
-      top={<TopBar view={view} onLanguage={props.onLanguage} onLeave={props.onLeave} />}
+      top={<TopBar {...props} />}
       notices={
         <>
           <RoomNotices {...props} />
@@ -55,7 +59,8 @@ export function MemberRoom(props: PlaceProps) {
       }
       item={<ItemAndQuorum view={view} session={session} reading={reading} onRead={setReading} />}
       atHand={<ItemAtHand view={view} />}
-      stage={<Stage view={view} media={media} clock={session} />}
+      stage={<Stage view={view} media={media} clock={session} frame={frame} />}
+      beside={<Beside {...props} />}
       side={
         <>
           <OfficerPoll view={view} session={session} />
@@ -80,16 +85,20 @@ export function MemberRoom(props: PlaceProps) {
 }
 
 /** What somebody at the table ought to know just now. */
-export function RoomNotices({ path, view, session, room, media, listening }: PlaceProps) {
+export function RoomNotices(props: PlaceProps) {
+  const { path, view, session, room, media, listening } = props;
   return (
     <>
       <LineNotices view={view} room={room} media={media} />
       <ClosedMark view={view} />
+      <RehearsalMark rehearsal={media.rehearsal} />
       <SignalNotice view={view} counts={media.signals} />
+      <OwnVoice {...props} />
       <ArrivalNotice view={view} session={session} />
       <ConflictNotice view={view} session={session} />
       <ChairNotice view={view} session={session} />
       <EarlierMinutes path={path} view={view} />
+      <LagNotice view={view} clock={session} />
       <MyPlace view={view} clock={session} />
       <ChannelOffer view={view} listening={listening} />
     </>

@@ -10,6 +10,8 @@ interface RoomLayoutProps {
   readonly agenda: ReactNode;
   readonly item: ReactNode;
   readonly stage: ReactNode;
+  /** Beside and below the table: whoever signs, captions. */
+  readonly beside?: ReactNode;
   readonly next?: ReactNode;
   readonly side: ReactNode;
   /** What is read or written beside the table, in place of the lists. */
@@ -35,9 +37,12 @@ export function RoomLayout(props: RoomLayoutProps) {
         <Scrolled label={t('agenda')} className={styles['agenda']}>
           {props.agenda}
         </Scrolled>
-        <div className={styles['centre']}>
+        <div className={styles['centre']} data-centre>
           {props.item}
-          <div className={styles['stage']}>{props.stage}</div>
+          <div className={styles['stage']} data-stage>
+            {props.stage}
+          </div>
+          {props.beside}
         </div>
         {props.next !== undefined && <div className={styles['next']}>{props.next}</div>}
         {paper === null ? (

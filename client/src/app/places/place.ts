@@ -16,6 +16,8 @@ export interface PlaceProps {
   readonly media: MediaView;
   readonly listening: Store<Listening>;
   readonly microphone: MicrophoneOptions;
+  /** Another microphone from now on; where one is open it takes its place at once. */
+  readonly onMicrophone: (options: MicrophoneOptions) => void;
   readonly onLeave: () => void;
   readonly onLanguage: (language: Language) => void;
 }

@@ -4,7 +4,7 @@ import type { Outgoing } from '../../media/media-room.ts';
 import { createStore } from '../../ui/store.ts';
 import { openVoice, talkKey } from './use-talk.ts';
 
-const OPTIONS = { device: null, professional: false };
+const OPTIONS = { device: null, processing: 'browser' } as const;
 const FAILED: Outgoing = { status: 'failed', why: 'denied' };
 // Nobody looks into the track here.
 const ON = { status: 'on', track: {} } as Outgoing;

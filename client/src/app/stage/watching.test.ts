@@ -6,26 +6,40 @@ const offered = [
   { person: 'grace', source: 'camera' },
   { person: 'grace', source: 'screen' },
 ] as const;
+const cameras = offered.filter(({ source }) => source === 'camera');
+const LARGE = { visible: true, pixels: 1_600 };
+
+function sizeOfSpeaker(pixels: number) {
+  const pictures = watched(cameras, 'nikos', false, { visible: true, pixels });
+  return pictures.find(({ part }) => part === 'speaker')?.size;
+}
 
 describe('which pictures are wanted', () => {
-  it('takes the speaker and every screen large', () => {
-    expect(watched(offered, 'nikos', false)).toEqual([
-      { person: 'grace', source: 'screen', large: true },
-      { person: 'nikos', source: 'camera', large: true },
+  it('takes every screen large, and the speaker beside it small', () => {
+    expect(watched(offered, 'nikos', false, LARGE)).toEqual([
+      { person: 'grace', source: 'screen', part: 'screen', size: 'stage' },
+      { person: 'nikos', source: 'camera', part: 'speaker', size: 'tile' },
     ]);
   });
 
+  it('takes the speaker as large as the middle of the table is', () => {
+    expect([300, 900, 1_600].map(sizeOfSpeaker)).toEqual(['tile', 'half', 'stage']);
+  });
+
   it('takes the other faces small where there is room', () => {
-    expect(watched(offered, 'nikos', true)).toContainEqual({
+    expect(watched(offered, 'nikos', true, LARGE)).toContainEqual({
       person: 'grace',
       source: 'camera',
-      large: false,
+      part: 'face',
+      size: 'tile',
     });
   });
 
   it('takes no face without a speaker where there is no room', () => {
-    expect(watched(offered, null, false)).toEqual([
-      { person: 'grace', source: 'screen', large: true },
-    ]);
+    expect(watched(cameras, null, false, LARGE)).toEqual([]);
+  });
+
+  it('takes nothing that is not in view', () => {
+    expect(watched(offered, 'nikos', true, { visible: false, pixels: 1_600 })).toEqual([]);
   });
 });

@@ -1,29 +1,54 @@
+import type { WantedPicture } from '../../media/economy/receiving.ts';
 import type { MediaView } from '../../media/media-room.ts';
+import type { VideoSize } from '@koinon/shared/media/messages';
 
-export interface Watched {
-  readonly person: string;
-  readonly source: 'camera' | 'screen';
-  readonly large: boolean;
+/** How much of the table is on the screen. */
+export interface StageRoom {
+  /** Whether any of it is; pictures that nobody sees are not received. */
+  readonly visible: boolean;
+  /** The shorter side in pixels of the device. */
+  readonly pixels: number;
 }
 
 /** Small pictures cost little, but not nothing. */
 const MOST_FACES = 16;
 
+/** The middle of the table by its shorter side. */
+const MIDDLE = 0.45;
+
+/** Lines of a camera's smaller pictures, and by how much they may be blown up. */
+const TILE_LINES = 180;
+const HALF_LINES = 360;
+const BLOWN_UP = 1.4;
+
 /**
- * Which pictures are wanted: screens and the speaker large, other faces small
- * and only where there is room for them.
+ * Which pictures are wanted, and how large: screens, the speaker, and other
+ * faces only where there is room for them.
  */
 export function watched(
   offered: MediaView['offered'],
   speaker: string | null,
   faces: boolean,
-): readonly Watched[] {
+  { visible, pixels }: StageRoom,
+): readonly WantedPicture[] {
+  if (!visible) return [];
   const screens = offered.filter(({ source }) => source === 'screen');
   const cameras = offered.filter(({ source }) => source === 'camera');
-  const large = cameras.filter(({ person }) => person === speaker);
-  const small = faces ? cameras.filter(({ person }) => person !== speaker) : [];
+  const speaking = cameras.filter(({ person }) => person === speaker);
+  const others = faces ? cameras.filter(({ person }) => person !== speaker) : [];
+  // Beside a screen the table is small.
+  const size = screens.length > 0 ? 'tile' : sizeFor(pixels * MIDDLE);
   return [
-    ...[...screens, ...large].map((video) => ({ ...video, large: true })),
-    ...small.slice(0, MOST_FACES).map((video) => ({ ...video, large: false })),
+    ...screens.map((video) => ({ ...video, part: 'screen', size: 'stage' }) as const),
+    ...speaking.map((video) => ({ ...video, part: 'speaker', size }) as const),
+    ...others
+      .slice(0, MOST_FACES)
+      .map((video) => ({ ...video, part: 'face', size: 'tile' }) as const),
   ];
+}
+
+/** The smallest picture that is not blown up too much. */
+function sizeFor(lines: number): VideoSize {
+  if (lines <= TILE_LINES * BLOWN_UP) return 'tile';
+  return lines <= HALF_LINES * BLOWN_UP ? 'half' : 'stage';
 }

@@ -25,6 +25,7 @@ import {
 } from './sitting-draft-model.ts';
 import type { SittingDraft, SittingFaults } from './sitting-draft-model.ts';
 import { SittingInvited } from './SittingInvited.tsx';
+import type { FromPool } from './from-pool.ts';
 import { SittingItems } from './SittingItems.tsx';
 import { SittingRepeat } from './SittingRepeat.tsx';
 import { SittingWhen } from './SittingWhen.tsx';
@@ -33,6 +34,8 @@ import { TemplateItems } from './TemplateItems.tsx';
 interface SittingFormProps {
   readonly path: string;
   readonly view: BodyView;
+  /** Offers interpreters of the city's pool. */
+  readonly fromPool: FromPool;
   /** Shows where a rule stands, and whether it was checked. */
   readonly sourceLine: (source: Source | null) => ReactNode;
   readonly onCalled: () => void;
@@ -41,7 +44,7 @@ interface SittingFormProps {
 type Sending = 'idle' | 'sending' | 'faulty' | DeskRefusal;
 
 /** Calls a sitting of a body: its people are invited by themselves, its rules say whether it is in time. */
-export function SittingForm({ path, view, sourceLine, onCalled }: SittingFormProps) {
+export function SittingForm({ path, view, fromPool, sourceLine, onCalled }: SittingFormProps) {
   const t = useTranslations('sitting');
   const words = useTranslations('administration');
   const refusals = useTranslations('bodies.refusals');
@@ -122,6 +125,7 @@ export function SittingForm({ path, view, sourceLine, onCalled }: SittingFormPro
         onChange={(channels) => change({ channels })}
       />
       <SittingInvited
+        fromPool={fromPool}
         draft={draft}
         view={view}
         faultWords={faultWords}

@@ -4,6 +4,8 @@ import type { Source } from '@koinon/shared/law/rule-pack';
 import { sourceOf } from '@koinon/shared/law/sources';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { FromPool } from './from-pool.ts';
+import { nearestLanguage } from '../../i18n/languages.ts';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checks } from '../../ui/Checks.tsx';
@@ -14,11 +16,13 @@ import { useNow } from '../../ui/use-now.ts';
 import styles from './CallForm.module.css';
 import { newPerson } from './draft-model.ts';
 import { PersonFields } from './PersonFields.tsx';
-import { checkDraft, OTHER_ROLES, rolesToInvite } from './sitting-draft-model.ts';
+import { checkDraft, draftGaps, OTHER_ROLES, rolesToInvite } from './sitting-draft-model.ts';
 import type { SittingDraft } from './sitting-draft-model.ts';
 import type { FaultWords } from './SittingForm.tsx';
 
 interface SittingInvitedProps {
+  /** Offers interpreters of the city's pool. */
+  readonly fromPool: FromPool;
   readonly draft: SittingDraft;
   readonly view: BodyView;
   readonly faultWords: FaultWords;
@@ -97,7 +101,7 @@ function MustInvite({ draft, view, faultWords, sourceLine, onChange }: SittingIn
   );
 }
 
-function Others({ draft, faultWords, newKey, onChange }: SittingInvitedProps) {
+function Others({ fromPool, draft, faultWords, newKey, onChange }: SittingInvitedProps) {
   const t = useTranslations('sitting');
   const language = useReadingLanguage();
   const { others } = draft;
@@ -132,6 +136,24 @@ function Others({ draft, faultWords, newKey, onChange }: SittingInvitedProps) {
       >
         {t('addOther')}
       </Button>
+      {fromPool({
+        wanted: draft.channels,
+        gaps: draftGaps(draft),
+        day: draft.date === '' ? null : draft.date,
+        coming: others.flatMap(({ pool }) => pool ?? []),
+        onTake: ({ id, name, language: reads }, channels) =>
+          onChange({
+            others: [
+              ...others,
+              {
+                ...newPerson(newKey(), 'interpreter', nearestLanguage(reads)),
+                name,
+                channels,
+                pool: id,
+              },
+            ],
+          }),
+      })}
     </Panel>
   );
 }

@@ -33,6 +33,8 @@ export interface DraftPerson {
   readonly language: Language;
   /** For interpreters. */
   readonly channels: readonly string[];
+  /** Of the city's pool: their id there. */
+  readonly pool?: string;
 }
 
 /** A meeting as it is being called. */

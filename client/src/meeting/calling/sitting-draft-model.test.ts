@@ -25,6 +25,7 @@ const body: FoundedBody = {
   talkGroups: { groups: [], shownTo: 'officers' },
   minutes: { style: 'summary', times: false },
   interpretation: { gate: 'warn' },
+  recording: { keepDays: 90 },
   templates: [],
   sittings: [],
 };

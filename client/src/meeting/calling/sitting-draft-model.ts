@@ -175,6 +175,13 @@ export function sittingFaults(draft: SittingDraft, body: FoundedBody, now: numbe
   return faults;
 }
 
+/** Languages of the sitting into which nobody who is invited interprets. */
+export function draftGaps(draft: SittingDraft): readonly string[] {
+  const interpreters = draft.others.filter(({ role }) => role === 'interpreter');
+  const covered = interpreters.flatMap((person) => channelsOf(person, draft));
+  return draft.channels.filter((channel) => !covered.includes(channel));
+}
+
 /** An interpreter's channels, as far as the sitting still has them. */
 function channelsOf(person: DraftPerson, draft: SittingDraft): readonly string[] {
   return person.channels.filter((channel) => draft.channels.includes(channel));
@@ -217,5 +224,6 @@ function othersOf(person: DraftPerson, draft: SittingDraft): SittingRequest['oth
   if (role === undefined) return [];
   const { name, language } = person;
   const channels = role === 'interpreter' ? { channels: [...channelsOf(person, draft)] } : {};
-  return [{ name: name.trim(), role, language, ...channels }];
+  const pool = person.pool === undefined ? {} : { pool: person.pool };
+  return [{ name: name.trim(), role, language, ...channels, ...pool }];
 }

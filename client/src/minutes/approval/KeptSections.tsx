@@ -41,7 +41,8 @@ export function KeptSections(props: KeptSectionsProps) {
     const called = isEnd ? t(`sections.${id}`) : named === '' ? t('sections.untitled') : named;
     const own = taken.filter(({ section }) => section === id);
     return (
-      <section key={id} className={styles['section']} aria-label={called}>
+      // Where the minutes themselves are on the page, they have landmarks of the same names.
+      <div key={id} role="group" className={styles['section']} aria-label={called}>
         <h3 dir="auto">{number === null ? called : `${number} ${called}`}</h3>
         {closed === true && <Notice tone="plain">{t('notPublic')}</Notice>}
         <div className={styles['prose']} lang={language === 'und' ? undefined : language}>
@@ -55,7 +56,7 @@ export function KeptSections(props: KeptSectionsProps) {
             ),
           )}
         </div>
-      </section>
+      </div>
     );
   });
 }

@@ -1,5 +1,3 @@
-import { constitutionOf } from '@koinon/shared/meeting/meeting';
-import { languageOfRecord } from '@koinon/shared/meeting/record-language';
 import { factsOf } from '@koinon/shared/record/account-facts';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -13,7 +11,9 @@ import { FactBlock } from '../FactBlock.tsx';
 import { DecisionInTranslation } from '../translation/DecisionInTranslation.tsx';
 import { marksIn, publishedIn, sectionsIn } from '../translation/published-translation.ts';
 import type { PublishedData } from '../translation/published-translation.ts';
-import { ToTranslation, TranslationNotice } from '../translation/TranslationNotice.tsx';
+import { isSameLanguage, recordLanguage, translationLanguages } from '../translation/languages.ts';
+import { ReadInButton } from '../translation/ReadInButton.tsx';
+import { NothingIn, ToTranslation, TranslationNotice } from '../translation/TranslationNotice.tsx';
 import { useWording } from '../use-wording.ts';
 import styles from './approval.module.css';
 import { textForEverybody } from './approval-requests.ts';
@@ -36,12 +36,6 @@ export function PublishedMinutes({ path, view }: PublishedMinutesProps) {
 
 const SAME = Promise.resolve({ ok: false, code: 'same-language' } as const);
 
-/** Then there is nothing to be translated. */
-function isOriginal({ state }: Pick<MeetingView, 'state'>, reading: string): boolean {
-  const record = languageOfRecord(constitutionOf(state.meeting));
-  return record.split('-')[0] === reading;
-}
-
 function Text({ path, view, hash }: PublishedMinutesProps & { readonly hash: string }) {
   const t = useTranslations('approval');
   const meeting = useTranslations('meeting');
@@ -50,9 +44,13 @@ function Text({ path, view, hash }: PublishedMinutesProps & { readonly hash: str
   const mention = useMention(view);
   const { state, latest } = view;
   const facts = useMemo(() => factsOf(state), [state]);
-  const reading = useReadingLanguage();
+  const page = useReadingLanguage();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const reading = chosen ?? page;
+  const isOriginal = isSameLanguage(recordLanguage(view), reading);
   const inOwn = useAsked(`${hash} ${reading}`, () =>
-    isOriginal(view, reading) ? SAME : publishedIn(path, reading),
+    // Then there is nothing to be translated.
+    isOriginal ? SAME : publishedIn(path, reading),
   );
   const [original, setOriginal] = useState(false);
   if (asked === null || inOwn === null) return <p>{t('loading')}</p>;
@@ -65,7 +63,19 @@ function Text({ path, view, hash }: PublishedMinutesProps & { readonly hash: str
       <div className={styles['top']}>
         <h2>{meeting('minutes')}</h2>
         <ExportMenu path={path} files={MINUTES_FILES} />
+        <ReadInButton
+          languages={translationLanguages(view)}
+          original={language}
+          shown={original || isOriginal ? null : reading}
+          onRead={(wanted) => {
+            setOriginal(wanted === null);
+            if (wanted !== null) setChosen(wanted);
+          }}
+        />
       </div>
+      {chosen !== null && !original && inOwn.ok && translation === undefined && (
+        <NothingIn language={chosen} />
+      )}
       {translation !== undefined &&
         (original ? (
           <ToTranslation language={translation.language} onPress={() => setOriginal(false)} />

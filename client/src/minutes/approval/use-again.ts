@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { askAgain } from './asking-again.ts';
 
 /**
  * A number that grows every `everyMs` milliseconds while the page is seen, and
@@ -6,16 +7,6 @@ import { useEffect, useState } from 'react';
  */
 export function useAgain(everyMs: number): number {
   const [again, setAgain] = useState(0);
-  useEffect(() => {
-    const ask = () => {
-      if (document.visibilityState === 'visible') setAgain((times) => times + 1);
-    };
-    const timer = setInterval(ask, everyMs);
-    document.addEventListener('visibilitychange', ask);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', ask);
-    };
-  }, [everyMs]);
+  useEffect(() => askAgain(document, everyMs, () => setAgain((times) => times + 1)), [everyMs]);
   return again;
 }

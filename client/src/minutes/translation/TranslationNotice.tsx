@@ -36,6 +36,13 @@ export function TranslationNotice(props: TranslationNoticeProps) {
   );
 }
 
+/** To whoever asked for a language into which nobody has translated anything here. */
+export function NothingIn({ language }: { readonly language: string }) {
+  const t = useTranslations('translation.reading');
+  const nameOf = useLanguageName();
+  return <Notice tone="plain">{t('nothingIn', { language: nameOf(language) })}</Notice>;
+}
+
 interface ToTranslationProps {
   /** BCP 47 tag. */
   readonly language: string;

@@ -151,6 +151,7 @@ export class Sitting {
       isHallCode: () => false,
       declared: () => new Set(),
       listeners: () => 0,
+      voiced: () => false,
       box: {
         participants: () => this.box.participants,
         key: 'KEY',

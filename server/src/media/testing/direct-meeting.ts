@@ -43,6 +43,8 @@ export class DirectMeeting {
   readonly handovers: object[] = [];
   /** By meeting, the last count of listeners that was told. */
   readonly listeners = new Map<string, Readonly<Record<string, number>>>();
+  /** In which channels an interpreter spoke, whenever that changed. */
+  readonly voiced: { readonly at: number; readonly channels: readonly string[] }[] = [];
   readonly #grounds: readonly Ground[];
   readonly #guests: DirectPeer[] = [];
   readonly #doors = new Map<string, { send: types.Transport; receive: types.Transport }>();
@@ -64,6 +66,7 @@ export class DirectMeeting {
       {
         notice: (connection, notice) => this.notices.push({ connection, notice }),
         listeners: (meeting, channels) => this.listeners.set(meeting, channels),
+        voiced: (_meeting, channels) => this.voiced.push({ at: performance.now(), channels }),
         vanished: (_meeting, person) => this.told.push(`vanished ${person}`),
         returned: (_meeting, person) => this.told.push(`returned ${person}`),
       },

@@ -7,6 +7,7 @@ import { SILENCE } from '@koinon/shared/media/plan';
 import type { MediaPlan } from '@koinon/shared/media/plan';
 import type { Log } from '../../log.ts';
 import { Switchboard } from '../switchboard.ts';
+import type { Tapes } from '../taping/tapes.ts';
 import type { AnyAnswer, Caller } from '../thread-messages.ts';
 import type { Ground } from '../worker-pool.ts';
 import { plainDoors } from './plain-doors.ts';
@@ -31,7 +32,12 @@ export class PlainMeeting {
   readonly #srtp: Srtp;
   #waysOf: (ways: PlainWays) => void = () => undefined;
 
-  private constructor(workers: readonly types.Worker[], most: number, srtp: Srtp) {
+  private constructor(
+    workers: readonly types.Worker[],
+    most: number,
+    srtp: Srtp,
+    tapes: Tapes | null,
+  ) {
     this.#srtp = srtp;
     const openDoors = plainDoors(srtp, (ways) => this.#waysOf(ways));
     this.grounds = workers.map((worker) => ({ worker, openDoors, peers: 0 }));
@@ -50,10 +56,12 @@ export class PlainMeeting {
           this.notices += 1;
         },
         listeners: () => undefined,
+        voiced: () => undefined,
         vanished: () => undefined,
         returned: () => undefined,
       },
       { ...SILENT_LOG, info: (fields) => this.#note(fields) },
+      tapes,
     );
     for (const ground of this.grounds) ground.worker.on('died', () => this.board.lose(ground));
   }
@@ -62,13 +70,15 @@ export class PlainMeeting {
     workers = 1,
     most = 400,
     srtp = 'none',
+    tapes = null,
   }: {
     readonly workers?: number;
     readonly most?: number;
     readonly srtp?: Srtp;
+    readonly tapes?: Tapes | null;
   } = {}): Promise<PlainMeeting> {
     const opening = Array.from({ length: workers }, () => createWorker({ logLevel: 'error' }));
-    return new PlainMeeting(await Promise.all(opening), most, srtp);
+    return new PlainMeeting(await Promise.all(opening), most, srtp, tapes);
   }
 
   plan(plan: Partial<MediaPlan>, meeting = 'demo'): void {

@@ -3,6 +3,7 @@ import { memoryDirectory } from './directory.memory.ts';
 import { memoryDocumentStore } from './document-store.memory.ts';
 import { memoryLeases } from './lease.memory.ts';
 import { memoryRecordStore } from './record-store.memory.ts';
+import { memorySheetStore } from './sheet-store.memory.ts';
 import { memoryVersionStore } from './version-store.memory.ts';
 
 /**
@@ -15,6 +16,7 @@ export function memoryStores(now?: () => number): Stores {
     records: memoryRecordStore(),
     documents: memoryDocumentStore(),
     versions: memoryVersionStore(),
+    sheets: memorySheetStore(),
     directory: memoryDirectory(),
     leases: memoryLeases(now),
     close: async () => undefined,

@@ -4,6 +4,7 @@ import { directoryContract } from './directory.contract.ts';
 import { documentStoreContract } from './document-store.contract.ts';
 import { leaseContract } from './lease.contract.ts';
 import { recordStoreContract } from './record-store.contract.ts';
+import { sheetStoreContract } from './sheet-store.contract.ts';
 import type { Stores } from './stores.ts';
 import { versionStoreContract } from './version-store.contract.ts';
 import { voteContract } from './vote.contract.ts';
@@ -44,6 +45,7 @@ export function storesContract(name: string, open: () => Promise<StoresUnderTest
     voteContract(tested);
     documentStoreContract(tested);
     versionStoreContract(tested);
+    sheetStoreContract(tested);
     directoryContract(tested);
     leaseContract(tested);
   });

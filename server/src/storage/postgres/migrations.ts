@@ -118,8 +118,26 @@ const HELD = `
   UPDATE document SET holders = ARRAY[''] WHERE frozen;
 `;
 
+/** Tables of short texts that several people write: a row is a cell. Times in milliseconds. */
+const SHEETS = `
+  CREATE TABLE sheet (name TEXT COLLATE "C" PRIMARY KEY);
+  CREATE TABLE sheet_cell (
+    sheet TEXT COLLATE "C" NOT NULL, line TEXT COLLATE "C" NOT NULL, field TEXT COLLATE "C" NOT NULL,
+    body TEXT NOT NULL, number INTEGER NOT NULL, person TEXT NOT NULL, written_at BIGINT NOT NULL,
+    PRIMARY KEY (sheet, line, field)
+  );
+`;
+
 /** Each makes of one schema the next; what has been released never changes here. */
-const MIGRATIONS: readonly string[] = [FIRST, SECRETS, DECLARATIONS, FROZEN, VERSIONS, HELD];
+const MIGRATIONS: readonly string[] = [
+  FIRST,
+  SECRETS,
+  DECLARATIONS,
+  FROZEN,
+  VERSIONS,
+  HELD,
+  SHEETS,
+];
 
 /** Of the advisory lock that starters of one database wait for; a number of our own. */
 const LOCK_KEY = 7_264_015_533;

@@ -11,6 +11,7 @@ import { postgresLeases } from './lease.postgres.ts';
 import { migrate } from './migrations.ts';
 import { postgresRecordReader, postgresRecordStore } from './record-store.postgres.ts';
 import { sharedSecret } from './secret.postgres.ts';
+import { postgresSheetStore } from './sheet-store.postgres.ts';
 import { postgresVersionStore } from './version-store.postgres.ts';
 import { targetOf, whyNot } from './why-not.ts';
 
@@ -43,6 +44,7 @@ export async function openPostgresStores(url: string): Promise<SharedStores> {
     records: postgresRecordStore(work),
     documents: postgresDocumentStore(work),
     versions: postgresVersionStore(work),
+    sheets: postgresSheetStore(work),
     directory: postgresDirectory(work),
     leases: postgresLeases(leases),
     cityKey: () => sharedSecret(work, 'city'),

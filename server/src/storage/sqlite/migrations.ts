@@ -105,8 +105,25 @@ const HELD = `
   DROP TABLE document_frozen;
 `;
 
+/** Tables of short texts that several people write: a row is a cell. Times in milliseconds. */
+const SHEETS = `
+  CREATE TABLE sheet_cell (
+    sheet TEXT NOT NULL, line TEXT NOT NULL, field TEXT NOT NULL,
+    body TEXT NOT NULL, number INTEGER NOT NULL, person TEXT NOT NULL, written_at INTEGER NOT NULL,
+    PRIMARY KEY (sheet, line, field)
+  ) STRICT, WITHOUT ROWID;
+`;
+
 /** Each makes of one schema the next; what has been released never changes here. */
-const MIGRATIONS: readonly string[] = [FIRST, BALLOT_BOXES, DECLARATIONS, FROZEN, VERSIONS, HELD];
+const MIGRATIONS: readonly string[] = [
+  FIRST,
+  BALLOT_BOXES,
+  DECLARATIONS,
+  FROZEN,
+  VERSIONS,
+  HELD,
+  SHEETS,
+];
 
 /**
  * Brings the database to the schema of this program, each step in a

@@ -4,6 +4,7 @@ import type { Directory } from '../ports/directory.ts';
 import type { DocumentStore } from '../ports/document-store.ts';
 import type { Leases } from '../ports/lease.ts';
 import type { RecordStore } from '../ports/record-store.ts';
+import type { SheetStore } from '../ports/sheet-store.ts';
 import type { Stores } from '../ports/stores.ts';
 import type { VersionStore } from '../ports/version-store.ts';
 import { memoryLeases } from '../memory/lease.memory.ts';
@@ -44,6 +45,7 @@ export async function openSqliteStores(
     records: partOf<RecordStore>('records', call),
     documents: partOf<DocumentStore>('documents', call),
     versions: partOf<VersionStore>('versions', call),
+    sheets: partOf<SheetStore>('sheets', call),
     directory: partOf<Directory>('directory', call),
     leases,
     close: () => {

@@ -5,6 +5,7 @@ import { openDataFolder } from './data-folder.ts';
 import { directoryTables } from './directory-tables.ts';
 import { documentTables } from './document-tables.ts';
 import { recordTables } from './record-tables.ts';
+import { sheetTables } from './sheet-tables.ts';
 import { versionTables } from './version-tables.ts';
 import type { Call, FromThread } from './thread-messages.ts';
 
@@ -22,6 +23,7 @@ try {
     records: recordTables(db),
     documents: documentTables(db),
     versions: versionTables(db),
+    sheets: sheetTables(db),
     directory: directoryTables(db),
   };
   const { asked, close: stop } = checkpoints(db);

@@ -75,6 +75,10 @@ export const words = {
     over: 'علقت الجلسة من {from} إلى {to}.',
     since: 'علقت الجلسة منذ {from}.',
   },
+  recorded: {
+    over: 'سُجلت الجلسة من {from} إلى {to}.',
+    since: 'تُسجل الجلسة منذ {from}.',
+  },
   spoke: {
     who: '{count, plural, zero {لا متحدثين} one {المتحدث} two {المتحدثان} few {المتحدثون} many {المتحدثون} other {المتحدثون}}: {names}.',
     timed: '{name} ({time})',

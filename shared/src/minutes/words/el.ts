@@ -75,6 +75,10 @@ export const words = {
     over: 'Διακοπή από τις {from} έως τις {to}.',
     since: 'Διακοπή από τις {from}.',
   },
+  recorded: {
+    over: 'Η συνεδρίαση μαγνητοσκοπήθηκε από τις {from} έως τις {to}.',
+    since: 'Η συνεδρίαση μαγνητοσκοπείται από τις {from}.',
+  },
   spoke: {
     who: '{count, plural, one {Τον λόγο έλαβε} other {Τον λόγο έλαβαν}}: {names}.',
     timed: '{name} ({time})',

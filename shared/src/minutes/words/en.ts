@@ -76,6 +76,10 @@ export const words = {
     over: 'Recess from {from} to {to}.',
     since: 'Recess from {from}.',
   },
+  recorded: {
+    over: 'The sitting was recorded from {from} to {to}.',
+    since: 'The sitting is recorded from {from}.',
+  },
   spoke: {
     who: '{count, plural, one {Speaker} other {Speakers}}: {names}.',
     timed: '{name} ({time})',

@@ -75,6 +75,10 @@ export const words = {
     over: 'Prekinitev od {from} do {to}.',
     since: 'Prekinitev od {from}.',
   },
+  recorded: {
+    over: 'Seja se je snemala od {from} do {to}.',
+    since: 'Seja se snema od {from}.',
+  },
   spoke: {
     who: '{count, plural, one {Razpravljavec} two {Razpravljavca} few {Razpravljavci} other {Razpravljavci}}: {names}.',
     timed: '{name} ({time})',

@@ -27,6 +27,9 @@ export const announce = {
   },
   closedToPublic: 'أُغلقت الجلسة أمام الجمهور. السبب: {reason}',
   openedToPublic: 'فُتحت أمام الجمهور من جديد.',
+  recorded: 'هذه الجلسة تُسجَّل.',
+  recordingPauses: 'التسجيل متوقف مؤقتًا.',
+  notRecorded: 'انتهى التسجيل.',
   chairs: 'يرأس الجلسة الآن {name}.',
   chairYours: 'أنت ترأس الجلسة الآن.',
 } satisfies Translation<typeof original>;

@@ -2,6 +2,11 @@ import type { bodies as original } from '../en/bodies.ts';
 import type { Translation } from '../translation.ts';
 
 export const bodies = {
+  recordings: 'التسجيلات',
+  recordingsMean:
+    'تسجل رئاسة الجلسة أو أمانة السر الجلسة. بعد هذه المدة يُحذف التسجيل من تلقاء نفسه ويُذكر ذلك في السجل؛ ويمكن للرئاسة وأمانة السر حفظ تسجيل مدة أطول.',
+  keepDays: 'عدد أيام حفظ التسجيل',
+  keepForever: 'حفظ بلا أجل',
   places: 'أقسام الصفحة',
   meetings: 'الجلسات',
   title: 'الهيئات',
@@ -62,10 +67,6 @@ export const bodies = {
   },
   tellTimes: 'ذكر مدة كلام كل متحدث',
   saveMinutes: 'حفظ',
-  interpretation: 'الترجمة قبل التصويت',
-  interpretationMeans:
-    'قد يستمع أحدهم إلى لغة لا يترجم إليها أحد في تلك اللحظة. يسري ذلك على الجلسات التي يُدعى إليها من الآن فصاعداً.',
-  beforePolls: 'عندما يُراد فتح تصويت حينئذ',
   gates: { off: 'لا شيء', warn: 'تنبيه', hold: 'تأجيل' },
   gateMeans: {
     off: 'يُفتح التصويت أياً كان المترجم.',

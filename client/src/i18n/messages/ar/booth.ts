@@ -90,6 +90,10 @@ export const booth = {
     'bad-sound': 'صوت رديء',
     'talk-booth': 'مكالمة المقصورة (مع الضغط)',
     'talk-technician': 'مكالمة الفني (مع الضغط)',
+    'text-booth': 'رسالة إلى المقصورة',
+    'text-technician': 'رسالة إلى الفنّي',
+    glossary: 'البحث في المسرد',
+    briefing: 'ملف التحضير',
   },
   light: {
     covered: 'تُترجم',

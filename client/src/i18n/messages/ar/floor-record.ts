@@ -34,6 +34,26 @@ export const floorRecord = {
     'point-of-order': 'نقطة نظام',
   },
   noLimit: 'بلا حد',
+  TurnAnnounced: 'الكلمة التالية بعد انتهاء المترجمين: {name}',
+  AnnouncedTurnEnded: {
+    yielded: 'تنازل عن الكلمة التالية: {name}',
+    taken: 'سحب الكلمة التالية: {name}',
+    'passed-on': 'انتقال الكلمة التالية إلى غيره: {name}',
+    left: 'انتهاء الكلمة التالية بسبب المغادرة: {name}',
+    suspended: 'تأجيل الكلمة التالية بسبب التعليق: {name}',
+    closed: 'انتهاء الكلمة التالية مع اختتام الجلسة: {name}',
+    interrupted: 'تأجيل الكلمة التالية: {name}',
+  },
+  begunAfter: {
+    quiet: 'كان المترجمون قد انتهوا',
+    limit: 'لم ينته كل المترجمين في المدة المحددة',
+    chair: 'لم تنتظر الرئاسة المترجمين',
+  },
+  credit: {
+    'other-language': 'زيادة {time} للغة أخرى',
+    interpreted: 'زيادة {time} للترجمة',
+  },
+  remarked: '{text} ({what})',
   FloorGiven: {
     contribution: 'إعطاء الكلمة: {name}',
     reply: 'إعطاء الكلمة للرد: {name}',

@@ -21,6 +21,6 @@ export const greenRoom = {
   withMicrophone: 'الدخول والميكروفون جاهز',
   withMicrophoneHint: 'لا يُسمع إلا ما دامت الكلمة لك.',
   quiet: 'لا نسمع شيئاً. قل بضع كلمات أو اختر ميكروفوناً آخر.',
-  good: 'صوتك يصل جيداً.',
+  good: 'نسمعك.',
   loud: 'الصوت مرتفع. ابتعد قليلاً عن الميكروفون.',
 } satisfies Translation<typeof original>;

@@ -282,4 +282,12 @@ export const votingRefusals = {
     what: 'لا يعاد إلا آخر تصويت.',
     next: 'اطرح السؤال من جديد كتصويت جديد.',
   },
+  'poll-already-waiting': {
+    what: 'هذا التصويت ينتظر المترجمين بالفعل.',
+    next: 'يُفتح من تلقاء نفسه. ولك أن تفتحه الآن.',
+  },
+  'poll-not-waiting': {
+    what: 'لم يعد هذا التصويت ينتظر.',
+    next: 'انظر إلى التصويت من جديد، فقد تغيّر.',
+  },
 } satisfies Translation<typeof original>;

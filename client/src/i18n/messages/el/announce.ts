@@ -27,6 +27,9 @@ export const announce = {
   },
   closedToPublic: 'Κεκλεισμένων των θυρών. Λόγος: {reason}',
   openedToPublic: 'Ανοιχτή ξανά στο κοινό.',
+  recorded: 'Η συνεδρίαση εγγράφεται.',
+  recordingPauses: 'Η εγγραφή είναι σε παύση.',
+  notRecorded: 'Η εγγραφή τελείωσε.',
   chairs: 'Προεδρεύει: {name}.',
   chairYours: 'Προεδρεύετε εσείς.',
 } satisfies Translation<typeof original>;

@@ -88,6 +88,10 @@ export const booth = {
     'bad-sound': 'Κακός ήχος',
     'talk-booth': 'Προς την καμπίνα (κρατήστε)',
     'talk-technician': 'Προς τον τεχνικό (κρατήστε)',
+    'text-booth': 'Κείμενο στην καμπίνα',
+    'text-technician': 'Κείμενο στον τεχνικό',
+    glossary: 'Αναζήτηση στο γλωσσάριο',
+    briefing: 'Φάκελος προετοιμασίας',
   },
   light: {
     covered: 'διερμηνεύεται',

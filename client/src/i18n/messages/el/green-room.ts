@@ -22,6 +22,6 @@ export const greenRoom = {
   withMicrophone: 'Είσοδος με έτοιμο μικρόφωνο',
   withMicrophoneHint: 'Ακούγεται μόνο όσο έχετε τον λόγο.',
   quiet: 'Δεν ακούμε τίποτε. Πείτε λίγα λόγια ή επιλέξτε άλλο μικρόφωνο.',
-  good: 'Η φωνή σας φτάνει καλά.',
+  good: 'Σας ακούμε.',
   loud: 'Πολύ δυνατά. Απομακρυνθείτε λίγο από το μικρόφωνο.',
 } satisfies Translation<typeof original>;

@@ -1,9 +1,11 @@
 import type { record as original } from '../en/record.ts';
 import type { Translation } from '../translation.ts';
+import { captionsRecord } from './captions-record.ts';
 import { floorRecord } from './floor-record.ts';
 import { interpretationRecord } from './interpretation-record.ts';
 import { motionRecord } from './motion-record.ts';
 import { paperRecord } from './paper-record.ts';
+import { recordingRecord } from './recording-record.ts';
 import { votingRecord } from './voting-record.ts';
 
 export const record = {
@@ -85,9 +87,11 @@ export const record = {
   },
   InterpreterVanished: 'Απώλεια φωνής, {language}: {name}',
   InterpreterReturned: 'Επαναφορά φωνής, {language}: {name}',
+  ...captionsRecord,
   ...floorRecord,
   ...interpretationRecord,
   ...motionRecord,
+  ...recordingRecord,
   ...votingRecord,
   ...paperRecord,
   unknown: 'Εγγραφή που η σελίδα αυτή δεν γνωρίζει ακόμη',

@@ -25,6 +25,9 @@ export const announce = {
   },
   closedToPublic: 'Closed to the public. Reason: {reason}',
   openedToPublic: 'Open to the public again.',
+  recorded: 'This sitting is being recorded.',
+  recordingPauses: 'The recording pauses.',
+  notRecorded: 'The recording has ended.',
   chairs: '{name} is in the chair.',
   chairYours: 'You are in the chair.',
 } as const;

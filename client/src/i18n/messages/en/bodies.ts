@@ -2,6 +2,11 @@ import type { DeskRefusal } from '@koinon/shared/bodies/desk';
 
 /** The city's bodies: who sits in them, and who serves them. */
 export const bodies = {
+  recordings: 'Recordings',
+  recordingsMean:
+    'Chair or clerk record a sitting. After this time a recording is deleted by itself, and the record says so; chair and clerk can keep one longer.',
+  keepDays: 'Days a recording is kept',
+  keepForever: 'Keep without an end',
   places: 'Parts of this page',
   meetings: 'Meetings',
   title: 'Bodies',
@@ -59,10 +64,6 @@ export const bodies = {
   },
   tellTimes: 'Tell how long each spoke',
   saveMinutes: 'Save',
-  interpretation: 'Interpretation before votes',
-  interpretationMeans:
-    'Somebody may be listening to a language into which nobody interprets just now. It holds for sittings called from then on.',
-  beforePolls: 'When a poll is to open then',
   gates: { off: 'Nothing happens', warn: 'The chair is warned', hold: 'The poll is held' },
   gateMeans: {
     off: 'Polls open whoever interprets.',

@@ -85,6 +85,10 @@ export const booth = {
     'bad-sound': 'Bad sound',
     'talk-booth': 'Talk to the booth (hold)',
     'talk-technician': 'Talk to the technician (hold)',
+    'text-booth': 'Text to the booth',
+    'text-technician': 'Text to the technician',
+    glossary: 'Search the glossary',
+    briefing: 'Briefing pack',
   },
   light: {
     covered: 'interpreted',

@@ -1,6 +1,7 @@
 import { administration } from './administration.ts';
 import { bodies } from './bodies.ts';
 import { connectionCheck } from './connection-check.ts';
+import { interpretationRules } from './interpretation-rules.ts';
 import { memberList } from './member-list.ts';
 import { rulePacks } from './rule-packs.ts';
 import { sitting } from './sitting.ts';
@@ -10,6 +11,7 @@ export const deskMessages = {
   administration,
   bodies,
   connectionCheck,
+  interpretationRules,
   memberList,
   rulePacks,
   sitting,

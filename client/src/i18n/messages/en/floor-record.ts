@@ -32,6 +32,26 @@ export const floorRecord = {
     'point-of-order': 'point of order',
   },
   noLimit: 'no limit',
+  TurnAnnounced: 'Next, once the interpreters have ended: {name}',
+  AnnouncedTurnEnded: {
+    yielded: 'Does not speak after all: {name}',
+    taken: 'Next turn taken back: {name}',
+    'passed-on': 'Next turn passed on: {name}',
+    left: 'Next turn ended, having left: {name}',
+    suspended: 'Next turn put off by the suspension: {name}',
+    closed: 'Next turn ended by the close: {name}',
+    interrupted: 'Next turn put off: {name}',
+  },
+  begunAfter: {
+    quiet: 'the interpreters had ended',
+    limit: 'not all interpreters had ended within the limit',
+    chair: 'the chair did not wait for the interpreters',
+  },
+  credit: {
+    'other-language': '{time} more for another language',
+    interpreted: '{time} more for interpretation',
+  },
+  remarked: '{text} ({what})',
   FloorGiven: {
     contribution: 'Floor given to {name}',
     reply: 'Floor given to {name} for a reply',

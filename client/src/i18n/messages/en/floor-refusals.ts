@@ -86,4 +86,16 @@ export const floorRefusals = {
     what: 'This speaking time is set already.',
     next: 'Nothing more is needed.',
   },
+  'turn-already-announced': {
+    what: 'This person speaks next already.',
+    next: 'Wait until the interpreters have ended, or start the turn now.',
+  },
+  'no-announced-turn': {
+    what: 'No turn waits for the interpreters.',
+    next: 'Look at the list again; it has changed.',
+  },
+  'booths-speaking': {
+    what: 'Interpreters are still speaking.',
+    next: 'It begins by itself when they have ended. The chair can also start it now.',
+  },
 } as const satisfies Partial<Record<FloorRefusal, { what: string; next: string }>>;

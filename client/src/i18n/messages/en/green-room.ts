@@ -18,6 +18,6 @@ export const greenRoom = {
   withMicrophone: 'Enter with the microphone ready',
   withMicrophoneHint: 'It is heard only while the record gives you the floor.',
   quiet: 'We hear nothing. Speak a few words, or choose another microphone.',
-  good: 'Your voice arrives well.',
+  good: 'We hear you.',
   loud: 'Too loud. Move away from the microphone a little.',
 } as const;

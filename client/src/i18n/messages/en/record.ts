@@ -1,7 +1,9 @@
+import { captionsRecord } from './captions-record.ts';
 import { floorRecord } from './floor-record.ts';
 import { interpretationRecord } from './interpretation-record.ts';
 import { motionRecord } from './motion-record.ts';
 import { paperRecord } from './paper-record.ts';
+import { recordingRecord } from './recording-record.ts';
 import { votingRecord } from './voting-record.ts';
 
 /** The record's entries in words: short, as in a register. */
@@ -84,9 +86,11 @@ export const record = {
   },
   InterpreterVanished: 'Voice lost in {language}: {name}',
   InterpreterReturned: 'Voice back in {language}: {name}',
+  ...captionsRecord,
   ...floorRecord,
   ...interpretationRecord,
   ...motionRecord,
+  ...recordingRecord,
   ...votingRecord,
   ...paperRecord,
   unknown: 'An entry that this page does not know yet',

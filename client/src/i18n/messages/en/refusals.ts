@@ -1,19 +1,23 @@
 import type { CommandRefusal } from '@koinon/shared/wire';
+import { captionsRefusals } from './captions-refusals.ts';
 import { floorRefusals } from './floor-refusals.ts';
 import { interpretationRefusals } from './interpretation-refusals.ts';
 import { meetingRefusals } from './meeting-refusals.ts';
 import { motionRefusals } from './motion-refusals.ts';
 import { paperRefusals } from './paper-refusals.ts';
 import { presenceRefusals } from './presence-refusals.ts';
+import { recordingRefusals } from './recording-refusals.ts';
 import { votingRefusals } from './voting-refusals.ts';
 
 /** For every refusal: what was the matter, and what to do next. */
 export const refusals = {
   ...meetingRefusals,
   ...presenceRefusals,
+  ...captionsRefusals,
   ...floorRefusals,
   ...interpretationRefusals,
   ...motionRefusals,
+  ...recordingRefusals,
   ...votingRefusals,
   ...paperRefusals,
   'not-your-role': {

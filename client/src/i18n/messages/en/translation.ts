@@ -39,6 +39,8 @@ export const translation = {
     gone: 'The original no longer has this paragraph. Readers do not see it.',
     remove: 'Remove',
     heading: 'Heading:',
+    motionTitle: 'Title of the motion',
+    motion: 'Text of the motion',
     decision: 'Text of the decision',
   },
   reading: {
@@ -52,6 +54,14 @@ export const translation = {
     translated: 'Read in {language}',
     untranslated: 'Not translated yet',
     stale: 'The original has changed since this was translated',
+    choose: 'Read in another language. Shown now: {language}',
+    asWritten: 'Original',
+    asWrittenIn: 'Original: {language}',
+    shown: '{language} (shown now)',
+    nothingIn: 'Nothing here is translated into {language} yet. You are reading the original.',
+    motion: 'Translation. It is not the text that is decided: that is the one above.',
+    motionStale:
+      'Translation of an earlier text of the motion. It is not the text that is decided: that is the one above.',
     decision: 'Translation of the decision. What counts is the text above.',
     decisionStale: 'Translation of an earlier text of the decision. What counts is the text above.',
   },

@@ -11,6 +11,8 @@ export const votingRecord = {
   },
   SecretAskedFor: 'Secret ballot asked for: {name}',
   PollMadeSecret: 'The poll will be secret: {question}',
+  PollOpeningAnnounced: 'Poll to open once the interpreters have ended: {question}',
+  PollOpeningEnded: 'Poll could not open when the interpreters had ended: {question}',
   PollOpened:
     'Poll opened, with {count, plural, one {# member} other {# members}} in the register: {question}',
   NameCalled: 'Name called: {name}',

@@ -1,7 +1,8 @@
 import type { VotingRefusal } from '@koinon/shared/voting/facts';
 
 /** Codes that other parts of the record have too, with words of their own. */
-type Common = 'meeting-not-open' | 'not-here' | 'not-your-turn' | 'conflict-of-interest';
+type Common =
+  'booths-speaking' | 'meeting-not-open' | 'not-here' | 'not-your-turn' | 'conflict-of-interest';
 
 /** Refusals about polls: what was the matter, and what to do next. */
 export const votingRefusals = {
@@ -284,5 +285,13 @@ export const votingRefusals = {
   'not-the-last-poll': {
     what: 'Only the vote taken last can be repeated.',
     next: 'Put the question again as a new poll.',
+  },
+  'poll-already-waiting': {
+    what: 'This poll waits for the interpreters already.',
+    next: 'It opens by itself. You can also open it now.',
+  },
+  'poll-not-waiting': {
+    what: 'This poll does not wait any more.',
+    next: 'Look at the poll again; it has changed.',
   },
 } as const satisfies Record<Exclude<VotingRefusal, Common>, { what: string; next: string }>;

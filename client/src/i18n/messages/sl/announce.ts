@@ -27,6 +27,9 @@ export const announce = {
   },
   closedToPublic: 'Zaprto za javnost. Razlog: {reason}',
   openedToPublic: 'Spet odprto za javnost.',
+  recorded: 'Seja se snema.',
+  recordingPauses: 'Snemanje je prekinjeno.',
+  notRecorded: 'Snemanje je končano.',
   chairs: 'Predseduje: {name}.',
   chairYours: 'Vodite sejo.',
 } satisfies Translation<typeof original>;

@@ -2,6 +2,11 @@ import type { bodies as original } from '../en/bodies.ts';
 import type { Translation } from '../translation.ts';
 
 export const bodies = {
+  recordings: 'Posnetki',
+  recordingsMean:
+    'Sejo snema predsedujoči ali tajništvo. Po tem času se posnetek sam izbriše, kar piše v zapisu; predsedujoči in tajništvo ga lahko hranita dlje.',
+  keepDays: 'Dni hrambe posnetka',
+  keepForever: 'Hrani brez roka',
   places: 'Deli strani',
   meetings: 'Seje',
   title: 'Organi',
@@ -57,10 +62,6 @@ export const bodies = {
   },
   tellTimes: 'Pove naj, kako dolgo je kdo govoril',
   saveMinutes: 'Shrani',
-  interpretation: 'Tolmačenje pred glasovanji',
-  interpretationMeans:
-    'Morda kdo posluša jezik, v katerega v tem trenutku nihče ne tolmači. Velja za seje, sklicane odslej.',
-  beforePolls: 'Ko naj bi se tedaj odprlo glasovanje',
   gates: { off: 'Nič', warn: 'Opozorilo', hold: 'Zadržano' },
   gateMeans: {
     off: 'Glasovanja se odprejo ne glede na tolmačenje.',

@@ -89,6 +89,10 @@ export const booth = {
     'bad-sound': 'Slab zvok',
     'talk-booth': 'Govor kabini (držite)',
     'talk-technician': 'Govor tehniku (držite)',
+    'text-booth': 'Besedilo kabini',
+    'text-technician': 'Besedilo tehniku',
+    glossary: 'Iskanje po slovarčku',
+    briefing: 'Gradivo za pripravo',
   },
   light: {
     covered: 'se tolmači',

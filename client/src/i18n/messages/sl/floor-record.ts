@@ -34,6 +34,26 @@ export const floorRecord = {
     'point-of-order': 'postopkovno opozorilo',
   },
   noLimit: 'brez omejitve',
+  TurnAnnounced: 'Naslednja beseda, ko končajo tolmači: {name}',
+  AnnouncedTurnEnded: {
+    yielded: 'Vendarle ne govori: {name}',
+    taken: 'Naslednja beseda vzeta nazaj: {name}',
+    'passed-on': 'Naslednja beseda predana naprej: {name}',
+    left: 'Konec naslednje besede zaradi odhoda: {name}',
+    suspended: 'Naslednja beseda odložena zaradi prekinitve: {name}',
+    closed: 'Konec naslednje besede ob zaključku seje: {name}',
+    interrupted: 'Naslednja beseda odložena: {name}',
+  },
+  begunAfter: {
+    quiet: 'tolmači so končali',
+    limit: 'v določenem času niso končali vsi tolmači',
+    chair: 'predsedujoči ni čakal na tolmače',
+  },
+  credit: {
+    'other-language': '{time} več zaradi drugega jezika',
+    interpreted: '{time} več zaradi tolmačenja',
+  },
+  remarked: '{text} ({what})',
   FloorGiven: {
     contribution: 'Beseda dana: {name}',
     reply: 'Beseda dana za repliko: {name}',

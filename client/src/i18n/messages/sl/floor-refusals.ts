@@ -86,4 +86,16 @@ export const floorRefusals = {
     what: 'Ta čas za razpravo je že določen.',
     next: 'Ničesar več ni treba storiti.',
   },
+  'turn-already-announced': {
+    what: 'Ta oseba že govori naslednja.',
+    next: 'Počakajte, da tolmači končajo, ali začnite zdaj.',
+  },
+  'no-announced-turn': {
+    what: 'Nobena beseda ne čaka na tolmače.',
+    next: 'Znova poglejte seznam; spremenil se je.',
+  },
+  'booths-speaking': {
+    what: 'Tolmači še govorijo.',
+    next: 'Začne se samo, ko končajo. Predsedujoči lahko začne tudi zdaj.',
+  },
 } satisfies Translation<typeof original>;

@@ -22,6 +22,6 @@ export const greenRoom = {
   withMicrophone: 'Vstop s pripravljenim mikrofonom',
   withMicrophoneHint: 'Sliši se samo, dokler imate besedo.',
   quiet: 'Ne slišimo ničesar. Povejte nekaj besed ali izberite drug mikrofon.',
-  good: 'Vaš glas se dobro sliši.',
+  good: 'Slišimo vas.',
   loud: 'Preglasno. Malo se odmaknite od mikrofona.',
 } satisfies Translation<typeof original>;

@@ -1,9 +1,11 @@
 import type { record as original } from '../en/record.ts';
 import type { Translation } from '../translation.ts';
+import { captionsRecord } from './captions-record.ts';
 import { floorRecord } from './floor-record.ts';
 import { interpretationRecord } from './interpretation-record.ts';
 import { motionRecord } from './motion-record.ts';
 import { paperRecord } from './paper-record.ts';
+import { recordingRecord } from './recording-record.ts';
 import { votingRecord } from './voting-record.ts';
 
 export const record = {
@@ -85,9 +87,11 @@ export const record = {
   },
   InterpreterVanished: 'Glas izgubljen, {language}: {name}',
   InterpreterReturned: 'Glas spet slišen, {language}: {name}',
+  ...captionsRecord,
   ...floorRecord,
   ...interpretationRecord,
   ...motionRecord,
+  ...recordingRecord,
   ...votingRecord,
   ...paperRecord,
   unknown: 'Vpis, ki ga ta stran še ne pozna',

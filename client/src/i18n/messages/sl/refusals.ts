@@ -1,19 +1,23 @@
 import type { refusals as original } from '../en/refusals.ts';
 import type { Translation } from '../translation.ts';
+import { captionsRefusals } from './captions-refusals.ts';
 import { floorRefusals } from './floor-refusals.ts';
 import { interpretationRefusals } from './interpretation-refusals.ts';
 import { meetingRefusals } from './meeting-refusals.ts';
 import { motionRefusals } from './motion-refusals.ts';
 import { paperRefusals } from './paper-refusals.ts';
 import { presenceRefusals } from './presence-refusals.ts';
+import { recordingRefusals } from './recording-refusals.ts';
 import { votingRefusals } from './voting-refusals.ts';
 
 export const refusals = {
   ...meetingRefusals,
   ...presenceRefusals,
+  ...captionsRefusals,
   ...floorRefusals,
   ...interpretationRefusals,
   ...motionRefusals,
+  ...recordingRefusals,
   ...votingRefusals,
   ...paperRefusals,
   'not-your-role': {

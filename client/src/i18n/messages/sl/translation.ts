@@ -43,6 +43,8 @@ export const translation: Translation<typeof english> = {
     gone: 'Izvirnik tega odstavka nima več. Bralci ga ne vidijo.',
     remove: 'Odstrani',
     heading: 'Naslov:',
+    motionTitle: 'Naslov predloga',
+    motion: 'Besedilo predloga',
     decision: 'Besedilo sklepa',
   },
   reading: {
@@ -56,6 +58,14 @@ export const translation: Translation<typeof english> = {
     translated: 'Preberi v jeziku: {language}',
     untranslated: 'Še ni prevedeno',
     stale: 'Izvirnik se je po prevodu spremenil',
+    choose: 'Beri v drugem jeziku. Zdaj prikazano: {language}',
+    asWritten: 'Izvirnik',
+    asWrittenIn: 'Izvirnik: {language}',
+    shown: '{language} (zdaj prikazano)',
+    nothingIn: 'Tu še ni nič prevedeno v jezik: {language}. Berete izvirnik.',
+    motion: 'Prevod. O tem besedilu se ne odloča: odloča se o zgornjem.',
+    motionStale:
+      'Prevod prejšnjega besedila predloga. O tem besedilu se ne odloča: odloča se o zgornjem.',
     decision: 'Prevod sklepa. Velja zgornje besedilo.',
     decisionStale: 'Prevod prejšnjega besedila sklepa. Velja zgornje besedilo.',
   },

@@ -282,4 +282,12 @@ export const votingRefusals = {
     what: 'Ponovi se lahko samo zadnje glasovanje.',
     next: 'Postavite vprašanje znova kot novo glasovanje.',
   },
+  'poll-already-waiting': {
+    what: 'To glasovanje že čaka na tolmače.',
+    next: 'Odpre se samo. Odprete ga lahko tudi zdaj.',
+  },
+  'poll-not-waiting': {
+    what: 'To glasovanje ne čaka več.',
+    next: 'Znova poglejte glasovanje; spremenilo se je.',
+  },
 } satisfies Translation<typeof original>;

@@ -1,0 +1,70 @@
+import { ownName } from './languages.ts';
+
+/** What sign languages call themselves in writing: browsers know next to none. By BCP 47's primary subtag. */
+const SIGN_LANGUAGES: Readonly<Record<string, string>> = {
+  aed: 'Lengua de señas argentina',
+  afg: 'زبان اشاره افغانی',
+  ase: 'American Sign Language',
+  asf: 'Auslan',
+  asp: 'لغة الإشارة الجزائرية',
+  asq: 'Österreichische Gebärdensprache',
+  bfi: 'British Sign Language',
+  bqn: 'Български жестов език',
+  bzs: 'Libras',
+  csc: 'Llengua de signes catalana',
+  cse: 'Český znakový jazyk',
+  csl: '中国手语',
+  csn: 'Lengua de señas colombiana',
+  csq: 'Hrvatski znakovni jezik',
+  dse: 'Nederlandse Gebarentaal',
+  dsl: 'Dansk tegnsprog',
+  esl: 'لغة الإشارة المصرية',
+  eso: 'Eesti viipekeel',
+  fse: 'Suomalainen viittomakieli',
+  fsl: 'Langue des signes française',
+  gsg: 'Deutsche Gebärdensprache',
+  gss: 'Ελληνική Νοηματική Γλώσσα',
+  hsh: 'Magyar jelnyelv',
+  icl: 'Íslenskt táknmál',
+  ils: 'International Sign',
+  ins: 'Indian Sign Language',
+  ise: 'Lingua dei segni italiana',
+  isg: 'Irish Sign Language',
+  isr: 'שפת הסימנים הישראלית',
+  jos: 'لغة الإشارة الأردنية',
+  jsl: '日本手話',
+  kvk: '한국 수어',
+  lbs: 'لغة الإشارة الليبية',
+  lls: 'Lietuvių gestų kalba',
+  lsl: 'Latviešu zīmju valoda',
+  mfs: 'Lengua de señas mexicana',
+  nsl: 'Norsk tegnspråk',
+  pks: 'Pakistan Sign Language',
+  psc: 'زبان اشاره ایرانی',
+  pso: 'Polski język migowy',
+  psr: 'Língua gestual portuguesa',
+  rms: 'Limbajul semnelor român',
+  rsl: 'Русский жестовый язык',
+  sdl: 'لغة الإشارة السعودية',
+  sfb: 'Langue des signes de Belgique francophone',
+  sfs: 'South African Sign Language',
+  sgg: 'Deutschschweizer Gebärdensprache',
+  sqk: 'Gjuha e shenjave shqipe',
+  ssp: 'Lengua de signos española',
+  svk: 'Slovenský posunkový jazyk',
+  swl: 'Svenskt teckenspråk',
+  tse: 'لغة الإشارة التونسية',
+  tsm: 'Türk İşaret Dili',
+  ukl: 'Українська жестова мова',
+  vgt: 'Vlaamse Gebarentaal',
+  xms: 'لغة الإشارة المغربية',
+  ysl: 'Slovenski znakovni jezik',
+};
+
+/** The sign languages there is a name for. */
+export const NAMED_SIGN_LANGUAGES = Object.keys(SIGN_LANGUAGES);
+
+/** What the language of a channel calls itself: also where it is signed. */
+export function channelName(tag: string): string {
+  return SIGN_LANGUAGES[tag.split('-')[0] ?? tag] ?? ownName(tag);
+}

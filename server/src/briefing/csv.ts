@@ -1,0 +1,62 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** How lists are read: which encoding they have, and how they call languages. */
+export interface ListReading {
+  /** Null where the bytes are no text. */
+  textOf(bytes: Uint8Array): string | null;
+  /** A language by its tag or its name; null for none. */
+  languageOf(word: string): string | null;
+}
+
+export interface CsvRecord {
+  /** Line of the file on which the record ends, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Countries with a decimal comma save lists with semicolons; some programs write tabs. */
+const DELIMITERS = [';', ',', '\t'];
+
+/** The records of a list, cut where its first line has most; null where quotes do not end. */
+export function recordsOf(text: string): readonly CsvRecord[] | null {
+  const [heading = ''] = text.trimStart().split(/\r\n|\n|\r/u, 1);
+  const count = (delimiter: string) => heading.split(delimiter).length;
+  const delimiter = DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+  const records: CsvRecord[] = [];
+  try {
+    parse(text, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+      on_record: (cells: string[], { lines }) => {
+        records.push({ line: lines, cells: cells.map(unguarded) });
+        return null;
+      },
+    });
+    return records;
+  } catch (error) {
+    if (error instanceof CsvError) return null;
+    throw error;
+  }
+}
+
+/** A list that spreadsheets read as UTF-8, by the mark at its start. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((cells) => cells.map(quoted).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet takes what begins so for something to compute. */
+const FORMULA = /^[=+@\t]/u;
+const GUARDED = /^'(?=[=+@\t])/u;
+
+function quoted(cell: string): string {
+  const guarded = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",;\r\n\t]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+function unguarded(cell: string): string {
+  return cell.replace(GUARDED, '');
+}

@@ -1,0 +1,161 @@
+import type { Cell, CellChange } from '@koinon/shared/briefing/cells';
+import {
+  LONGEST_TERM,
+  MOST_TERMS,
+  NOTE,
+  plainWord,
+  seenOf,
+  termsOf,
+} from '@koinon/shared/briefing/glossary';
+import type { Term } from '@koinon/shared/briefing/glossary';
+import type { TermFault, TermLine, TermPreview } from '@koinon/shared/briefing/sheets';
+import { idField, tagField } from '@koinon/shared/identity/fields';
+import { csvOf, recordsOf } from './csv.ts';
+import type { CsvRecord, ListReading } from './csv.ts';
+
+const ID = 'id';
+const NOTES: readonly string[] = ['note', 'σημείωση', 'opomba', 'ملاحظة'].map(plainWord);
+
+/** A glossary as a file: a column for each language, one for the note, and the term's id. */
+export function glossaryFile(cells: readonly Cell[], languages: readonly string[]): string {
+  const terms = termsOf(cells);
+  const said = terms.flatMap(({ texts }) => Object.keys(texts));
+  const columns = [...new Set([...languages, ...said])];
+  const rows = terms.map(({ id, texts, note }) => [
+    ...columns.map((tag) => texts[tag] ?? ''),
+    note,
+    id,
+  ]);
+  return csvOf([[...columns, NOTE, ID], ...rows]);
+}
+
+/** What reading a file takes. */
+export interface Importing {
+  readonly reading: ListReading;
+  newId(): string;
+}
+
+/**
+ * What a file would bring into a glossary, line by line. A line is about the
+ * term of its id, else about the one that has the same text in a language of
+ * the file; else it is a new one. An empty cell changes nothing. Nothing is
+ * stored by looking.
+ */
+export function previewTerms(
+  bytes: Uint8Array,
+  cells: readonly Cell[],
+  { reading, newId }: Importing,
+): TermPreview {
+  const text = reading.textOf(bytes);
+  if (text === null) return { ok: false, code: 'not-text' };
+  const records = text.trim() === '' ? [] : recordsOf(text);
+  if (records === null) return { ok: false, code: 'quotes-broken' };
+  const [heading, ...rest] = records;
+  if (heading === undefined || rest.length === 0) return { ok: false, code: 'nothing-in-it' };
+  const columns = heading.cells.map((name) => columnOf(name, reading));
+  const languages = columns.filter((column) => column !== null && ![ID, NOTE].includes(column));
+  if (languages.length === 0) return { ok: false, code: 'no-columns' };
+  const unknown = heading.cells.filter((name, at) => columns[at] === null && name !== '');
+  const read = readLines(rest, columns, cells, newId);
+  const changes = read.every(({ line }) => line.faults.length === 0)
+    ? read.flatMap(({ changes: own }) => own)
+    : [];
+  return {
+    ok: true,
+    languages: languages.filter((column) => column !== null),
+    unknown,
+    lines: read.map(({ line }) => line),
+    changes,
+  };
+}
+
+/** A language by its tag or its name, the note, the id; null for none of these. */
+function columnOf(heading: string, { languageOf }: ListReading): string | null {
+  const plain = plainWord(heading);
+  if (plain === ID) return ID;
+  if (NOTES.includes(plain)) return NOTE;
+  const tag = tagField.safeParse(heading);
+  return languageOf(heading) ?? (tag.success ? tag.data : null);
+}
+
+interface ReadLine {
+  readonly line: TermLine;
+  readonly changes: readonly CellChange[];
+}
+
+function readLines(
+  records: readonly CsvRecord[],
+  columns: readonly (string | null)[],
+  cells: readonly Cell[],
+  newId: () => string,
+): readonly ReadLine[] {
+  const terms = termsOf(cells);
+  const known = new KnownTerms(terms);
+  const listed = new Set<string>();
+  let count = terms.length;
+  return records.map(({ line, cells: said }) => {
+    const texts = new Map<string, string>();
+    columns.forEach((column, at) => {
+      const text = (said[at] ?? '').normalize('NFC');
+      if (column !== null && column !== ID && text !== '') texts.set(column, text);
+    });
+    const term = known.find(said[columns.indexOf(ID)] ?? '', texts);
+    const row = term?.id ?? newId();
+    const faults = faultsOf(texts);
+    const key = term?.id ?? [...texts].map(([tag, text]) => `${tag}:${plainWord(text)}`).join('|');
+    if (listed.has(key)) faults.push('twice');
+    listed.add(key);
+    if (term === null && (count += 1) > MOST_TERMS) faults.push('too-many');
+    const changes = [...texts]
+      .filter(([column, text]) => textOf(term, column) !== text)
+      .map(([column, text]) => ({ row, column, text, seen: seenOf(cells, row, column) }));
+    const becomes = term === null ? 'new' : changes.length > 0 ? 'changed' : 'same';
+    const { [NOTE]: note = '', ...spoken } = Object.fromEntries(texts);
+    return { line: { line, texts: spoken, note, becomes, faults }, changes };
+  });
+}
+
+function textOf(term: Term | null, column: string): string {
+  return (column === NOTE ? term?.note : term?.texts[column]) ?? '';
+}
+
+/** Control characters that no term has. */
+const UNREADABLE = /[^\P{Cc}\t\n]/u;
+
+function faultsOf(texts: ReadonlyMap<string, string>): TermFault[] {
+  const faults: TermFault[] = [];
+  const all = [...texts.values()];
+  if ([...texts.keys()].every((column) => column === NOTE)) faults.push('empty');
+  if (all.some((text) => text.length > LONGEST_TERM)) faults.push('too-long');
+  if (all.some((text) => UNREADABLE.test(text))) faults.push('unreadable');
+  return faults;
+}
+
+/** Finds the term that a line is about. */
+class KnownTerms {
+  readonly #byId: ReadonlyMap<string, Term>;
+  readonly #byText: ReadonlyMap<string, Term>;
+
+  constructor(terms: readonly Term[]) {
+    this.#byId = new Map(terms.map((term) => [term.id, term]));
+    this.#byText = new Map(
+      terms.flatMap((term) =>
+        Object.entries(term.texts).map(([tag, text]) => [keyOf(tag, text), term] as const),
+      ),
+    );
+  }
+
+  find(id: string, texts: ReadonlyMap<string, string>): Term | null {
+    const named = idField.safeParse(id).success ? this.#byId.get(id) : undefined;
+    if (named !== undefined) return named;
+    for (const [tag, text] of texts) {
+      const found = this.#byText.get(keyOf(tag, text));
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+}
+
+function keyOf(tag: string, text: string): string {
+  return `${tag}:${plainWord(text)}`;
+}

@@ -1,0 +1,120 @@
+import type { Cell } from '@koinon/shared/briefing/cells';
+import { plainWord, seenOf } from '@koinon/shared/briefing/glossary';
+import type { PoolFault, PoolLine, PoolPreview } from '@koinon/shared/briefing/sheets';
+import { CLASSES, ENTRY, poolOf } from '@koinon/shared/briefing/pool';
+import type {
+  InterpreterEntry,
+  LanguageClass,
+  PoolInterpreter,
+} from '@koinon/shared/briefing/pool';
+import { poolEntryField } from '@koinon/shared/briefing/sheet-fields';
+import { tagField } from '@koinon/shared/identity/fields';
+import { recordsOf } from './csv.ts';
+import type { CsvRecord, ListReading } from './csv.ts';
+import type { Importing } from './glossary-file.ts';
+
+/** What lists call the name, and the language that somebody reads. */
+const NAMES = ['name', 'όνομα', 'ονοματεπώνυμο', 'ime', 'الاسم', 'اسم'].map(plainWord);
+const READS = ['language', 'reads in', 'γλώσσα', 'jezik', 'اللغة', 'لغة'].map(plainWord);
+
+type Column = LanguageClass | 'name' | 'language' | null;
+
+/**
+ * What a list of interpreters would bring into the pool: columns `name`, `A`,
+ * `B`, `C` with languages by tag or name, and `language` for what they read
+ * (else the first of A). Who is in the pool by that name gets these languages.
+ */
+export function previewPool(
+  bytes: Uint8Array,
+  cells: readonly Cell[],
+  { reading, newId }: Importing,
+): PoolPreview {
+  const text = reading.textOf(bytes);
+  if (text === null) return { ok: false, code: 'not-text' };
+  const records = text.trim() === '' ? [] : recordsOf(text);
+  if (records === null) return { ok: false, code: 'quotes-broken' };
+  const [heading, ...rest] = records;
+  if (heading === undefined || rest.length === 0) return { ok: false, code: 'nothing-in-it' };
+  const columns = heading.cells.map(columnIn);
+  if (!columns.includes('name') || !columns.some(isClass)) return { ok: false, code: 'no-columns' };
+  const known = new Map(poolOf(cells).map((one) => [plainWord(one.name), one]));
+  const listed = new Set<string>();
+  const read = rest.map((record) => {
+    const name = plainWord(record.cells[columns.indexOf('name')] ?? '');
+    const twice = listed.has(name);
+    listed.add(name);
+    return readLine(record, columns, { before: known.get(name), twice, reading });
+  });
+  const good = read.every(({ line }) => line.faults.length === 0);
+  const changes = read.flatMap(({ entry, before }) => {
+    if (!good || entry === null) return [];
+    const row = before?.id ?? newId();
+    return [{ row, column: ENTRY, text: JSON.stringify(entry), seen: seenOf(cells, row, ENTRY) }];
+  });
+  return { ok: true, lines: read.map(({ line }) => line), changes };
+}
+
+function isClass(column: Column): column is LanguageClass {
+  return CLASSES.some((one) => one === column);
+}
+
+function columnIn(heading: string): Column {
+  const letter = CLASSES.find((one) => one === heading.trim().toLowerCase());
+  if (letter !== undefined) return letter;
+  const plain = plainWord(heading);
+  if (NAMES.includes(plain)) return 'name';
+  return READS.includes(plain) ? 'language' : null;
+}
+
+interface ReadLine {
+  readonly line: PoolLine;
+  readonly entry: InterpreterEntry | null;
+  readonly before: PoolInterpreter | undefined;
+}
+
+function readLine(
+  { line, cells }: CsvRecord,
+  columns: readonly Column[],
+  known: {
+    readonly before: PoolInterpreter | undefined;
+    readonly twice: boolean;
+    readonly reading: ListReading;
+  },
+): ReadLine {
+  const { before, twice, reading } = known;
+  const cell = (column: Column) => cells[columns.indexOf(column)] ?? '';
+  const faults = new Set<PoolFault>();
+  const name = cell('name').normalize('NFC');
+  if (name === '') faults.add('name-missing');
+  if (twice) faults.add('twice');
+  const languages = CLASSES.filter((one) => columns.includes(one)).flatMap((one) =>
+    cell(one)
+      .split(/[,;/+]|\s+/u)
+      .filter(Boolean)
+      .flatMap((word) => {
+        const tag = tagIn(word, reading);
+        if (tag === null) faults.add('language-unknown');
+        return tag === null ? [] : [{ tag, class: one }];
+      }),
+  );
+  if (languages.length === 0) faults.add('no-languages');
+  const reads =
+    cell('language') === '' ? (languages[0]?.tag ?? 'en') : tagIn(cell('language'), reading);
+  if (reads === null) faults.add('language-unknown');
+  const away = before?.away ?? [];
+  const entry = { name, language: reads ?? 'en', languages, away, note: before?.note ?? '' };
+  const accepted = faults.size === 0 ? poolEntryField.safeParse(entry) : null;
+  if (accepted?.success === false) faults.add('language-unknown');
+  const shown = CLASSES.map((one) => `${one.toUpperCase()}: ${cell(one)}`).join(' · ');
+  const becomes = before === undefined ? 'new' : 'changed';
+  return {
+    line: { line, name, languages: shown, becomes, faults: [...faults] },
+    entry: accepted?.success === true ? accepted.data : null,
+    before,
+  };
+}
+
+function tagIn(word: string, { languageOf }: ListReading): string | null {
+  const tag = tagField.safeParse(word);
+  return languageOf(word) ?? (tag.success ? tag.data : null);
+}

@@ -1,0 +1,36 @@
+/** A short text in a table that several people write at once. */
+export interface Cell {
+  readonly row: string;
+  readonly column: string;
+  /** Empty: there is nothing in it any more. */
+  readonly text: string;
+  /** How often it was written. */
+  readonly number: number;
+  /** Id of whoever wrote it last. */
+  readonly by: string;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A cell as somebody wants it. */
+export interface CellChange {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+  /** The number of the cell that the writer has seen; 0: none. */
+  readonly seen: number;
+}
+
+/** Cells with others in their place, each by its row and column; an older one never replaces a newer. */
+export function withCells(cells: readonly Cell[], news: readonly Cell[]): readonly Cell[] {
+  const merged = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  for (const cell of news) {
+    const before = merged.get(keyOf(cell));
+    if (before === undefined || before.number <= cell.number) merged.set(keyOf(cell), cell);
+  }
+  return [...merged.values()];
+}
+
+function keyOf({ row, column }: Cell): string {
+  return JSON.stringify([row, column]);
+}
