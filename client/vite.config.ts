@@ -57,7 +57,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'gallery-view', test: view.has }] } },
+      output: { codeSplitting: { groups: view.groups } },
     },
     // These know `light-dark()`; rewritten, a dark desk on a light page would not be dark.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -1,9 +1,14 @@
+import { availableParallelism } from 'node:os';
 import type { Participant } from '../participant.ts';
 import type { WireClient } from '../wire-client.ts';
 import { expect, test } from './called-sitting.ts';
 import type { CalledSitting, Invited } from './called-sitting.ts';
 import { allHear } from './listening.ts';
 import type { Expected } from './listening.ts';
+
+/** On fewer, listeners hear gaps that are the machine's, and their pages save what they can. */
+const CORES = 4;
+const SOAK = process.env['SOAK'] === '1';
 
 /**
  * A sitting in four languages. The floor speaks Greek; one booth works from
@@ -110,6 +115,10 @@ const over = (voice: Voice, floor: Voice): Expected => ({
 test('four languages: everybody hears what is meant for them, through every change', async ({
   sitting,
 }) => {
+  test.skip(
+    availableParallelism() < CORES && !SOAK,
+    `fourteen browsers with sound need ${CORES} cores`,
+  );
   const chair = await sitting.wire('Eleni');
   await openBooths(sitting, chair);
   await chair.does({ type: 'OpenMeeting' });

@@ -9,6 +9,7 @@ import {
   bringMotion,
   bringToLife,
   comeIn,
+  openPoll,
   openTabs,
   tab,
 } from './people-in.ts';
@@ -64,7 +65,7 @@ async function lookAtVote(
   for (const person of ['eleni', 'maja', 'nikos', 'guest', 'hall'] as const) {
     await look(`${person} before the poll`, page(person));
   }
-  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  await openPoll(chair, poll);
   await chair.does({ type: 'CallName', poll, person: 'grace' });
   await chair.does({ type: 'CallName', poll, person: 'nikos' });
   const answer = { kind: 'choice', choice: 'yes' } as const;

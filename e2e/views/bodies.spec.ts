@@ -119,7 +119,7 @@ test.describe('without a demo city', () => {
       .getByRole('listitem')
       .filter({ hasText: /^The quorum must hold all the time/ });
     await expect(rule).toBeVisible();
-    await expect(page.getByText('Changed by the body')).toBeVisible();
+    await expect(rule.getByText('Changed by the body')).toBeVisible();
     await expect(page.getByText('Decision 12/2026').first()).toBeVisible();
   });
 

@@ -97,6 +97,14 @@ export async function announceRollCall(chair: WireClient): Promise<string> {
   return lastOf(chair, 'PollAnnounced').poll;
 }
 
+/** Opens a poll now, whether or not interpreters are still speaking. */
+export async function openPoll(chair: WireClient, poll: string): Promise<void> {
+  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  const answer = await chair.give({ type: 'OpenWaitingPoll', poll });
+  const isOpen = answer.ok || answer.code === 'poll-already-open';
+  if (!isOpen) throw new Error(`the poll did not open: ${answer.code}`);
+}
+
 /** Announces an election with two candidates for one place; its id. */
 export async function announceElection(chair: WireClient): Promise<string> {
   const candidates = (['amal', 'nikos'] as const).map((id) => ({ id, name: nameOf(id) }));

@@ -12,6 +12,7 @@ import {
   bringMotion,
   bringToLife,
   comeIn,
+  openPoll,
   entersVote,
   FIRST_ITEM,
   openTabs,
@@ -77,7 +78,7 @@ async function shootRollCall(scene: Scene): Promise<void> {
   await shootAt(scene, 'motion', ['nikos']);
   const poll = await announceRollCall(chair);
   await shootAt(scene, 'announced', ['eleni', 'maja', 'grace', 'guest', 'hall']);
-  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  await openPoll(chair, poll);
   for (const person of registerOf(chair)) {
     await chair.does({ type: 'CallName', poll, person });
     if (person === 'grace') {
@@ -96,7 +97,7 @@ async function shootElection(scene: Scene): Promise<void> {
   const { chair, clerk } = scene;
   const poll = await announceElection(chair);
   await shootAt(scene, 'election-announced', ['eleni']);
-  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  await openPoll(chair, poll);
   await clerk.does({ type: 'NotePaper', poll, person: 'nikos' });
   await shootAt(scene, 'election', ['eleni', 'maja', 'grace', 'hall']);
   await chair.does({ type: 'CancelPoll', poll, reason: 'A second paper was missing.' });
