@@ -170,6 +170,7 @@ async function relayFrom(join: Join, options: JoinOptions = {}) {
   const sitting = await openSitting(join);
   const pivot = await onAir(join, sitting, options);
   const relayed = await join('yusuf', EARS);
+  await expect(relayed.page.getByRole('button', { name: /^Relay: Ελληνικά/ })).toBeVisible();
   await relayed.page.keyboard.press('f');
   await expect(relayed.page.getByText('You hear Ελληνικά.')).toBeVisible();
   await expect.poll(() => relayed.ears.loudness(GREEK_HZ)).toBeGreaterThan(LOUD_DB);

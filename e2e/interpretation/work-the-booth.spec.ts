@@ -22,6 +22,9 @@ test('work the booth: relief is asked, accepted and counted down to, by keys alo
     await dimitra.page.keyboard.press('r');
     const asks = yusuf.page.getByText(`${nameOf('dimitra')} asks you to take over Ελληνικά.`);
     await expect(asks).toBeVisible();
+    const takeBack = dimitra.page.getByRole('button', { name: /^Take back/ });
+    await expect(takeBack).toBeVisible();
+    await expect(takeBack).not.toHaveAttribute('aria-busy');
     await dimitra.page.keyboard.press('r');
     await expect(asks).toBeHidden();
   });

@@ -119,7 +119,8 @@ test.describe('without a demo city', () => {
       .getByRole('listitem')
       .filter({ hasText: /^The quorum must hold all the time/ });
     await expect(rule).toBeVisible();
-    await expect(rule.getByText('Changed by the body')).toBeVisible();
+    const group = rule.locator('xpath=../..');
+    await expect(group.getByText('Changed by the body')).toBeVisible();
     await expect(page.getByText('Decision 12/2026').first()).toBeVisible();
   });
 

@@ -16,6 +16,8 @@ interface CityParts {
   readonly records: Pick<RecordReader, 'read'>;
   /** Resolves when what was recorded of the meeting is whole on the disk. */
   taped(meeting: string): Promise<void>;
+  /** Whether this server decides for the meeting now. */
+  decides(meeting: string): boolean;
   readonly log: Log;
 }
 
@@ -25,6 +27,7 @@ export function recordingsOfCity({
   meetings,
   records,
   taped,
+  decides,
   log,
 }: CityParts): RecordingDesk {
   return new RecordingDesk({
@@ -32,6 +35,7 @@ export function recordingsOfCity({
     ffmpeg: settings.ffmpeg,
     writeTracks,
     taped,
+    decides,
     recordings: async (meeting) => (await meetings.host(meeting)).state.recordings,
     timeline: async (meeting, recording) => {
       const host = await meetings.host(meeting);

@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 interface RehearsalsOfCityParts {
   readonly plane: Pick<MediaPlane, 'rehearse'>;
   readonly meetings: Meetings;
-  readonly settings: Pick<Settings, 'turn' | 'iceServers'>;
+  readonly settings: Pick<Settings, 'turn' | 'iceServers' | 'ffmpeg'>;
 }
 
 /** Rehearsals, with what of the server they take. */
@@ -42,14 +42,14 @@ export function rehearsalsOfCity({ plane, meetings, settings }: RehearsalsOfCity
       const reached = await Promise.all(urls.map(reachesTurn));
       return reached.includes(true) ? 'reached' : 'not-reached';
     },
-    recording: hasFfmpeg,
+    recording: () => runs(settings.ffmpeg),
     now: Date.now,
   });
 }
 
-function hasFfmpeg(): Promise<boolean> {
+function runs(ffmpeg: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn('ffmpeg', ['-hide_banner', '-version'], { stdio: 'ignore' });
+    const child = spawn(ffmpeg, ['-hide_banner', '-version'], { stdio: 'ignore' });
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0));
   });

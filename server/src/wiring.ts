@@ -119,6 +119,7 @@ export class Wiring {
       meetings,
       records: stores.records,
       taped: (meeting) => this.plane?.taped(meeting) ?? Promise.resolve(),
+      decides: (meeting) => node.placement.isHere(meeting),
       log,
     });
     this.lines = new Lines({
@@ -231,6 +232,7 @@ export class Wiring {
     const { meeting, state } = host;
     if (!this.#node.placement.isHere(meeting)) return;
     const heard = {
+      now: Date.now(),
       listeners: (channel: string) => this.#heard.listeners(meeting, channel),
       voiced: (channel: string) => this.#heard.voiced(meeting, channel),
     };

@@ -57,9 +57,11 @@ function Writing({ path, view, session, language }: CaptionDeskProps & { languag
   const captions = useCaptions(session, [language]);
   const [kept] = useState(() => openAbbreviations(window.localStorage));
   const abbreviations = useStore(kept);
-  const [correcting, correct] = useState<string | null>(null);
+  const [wanted, correct] = useState<string | null>(null);
   const turn = captions.turns[language] ?? { language, writing: null, relief: false };
   const lines = linesIn(captions, language);
+  // A line that was taken back elsewhere gives the field free.
+  const correcting = lines.find(({ id }) => id === wanted)?.id ?? null;
   return (
     <>
       <WrittenLines

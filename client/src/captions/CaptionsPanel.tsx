@@ -75,6 +75,7 @@ export function CaptionsPanel({ view, session, resting, onRead }: CaptionsPanelP
               lines={linesIn(captions, language)}
               language={language}
               reading={reading}
+              clock={session}
             />
           )}
         </section>
@@ -87,9 +88,10 @@ interface ShownProps {
   readonly lines: ReturnType<typeof linesIn>;
   readonly language: string;
   readonly reading: Reading;
+  readonly clock: { now(): number };
 }
 
-function Shown({ lines, language, reading }: ShownProps) {
+function Shown({ lines, language, reading, clock }: ShownProps) {
   const t = useTranslations('captions');
   return (
     <>
@@ -104,7 +106,7 @@ function Shown({ lines, language, reading }: ShownProps) {
           dark={reading.dark}
         />
       )}
-      {reading.spoken && <SpokenLines lines={lines} language={language} />}
+      {reading.spoken && <SpokenLines lines={lines} language={language} clock={clock} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { MeetingSession, MeetingView } from '../session/meeting-session.ts'
 import { useHeldKey } from '../ui/use-held-key.ts';
 import { useStore } from '../ui/store.ts';
 import { CaptionLines } from './CaptionLines.tsx';
-import { captionedIn, linesIn, speakerLine } from './model.ts';
+import { captionedIn, linesIn } from './model.ts';
 import { openReading } from './reading.ts';
 import { SpeakerText } from './SpeakerText.tsx';
 import { useCaptions } from './use-captions.ts';
@@ -38,9 +38,7 @@ export function HallCaptions({ view, session }: HallCaptionsProps) {
   });
   return (
     <>
-      {speakerLine(captions) !== null && (
-        <SpeakerText view={view} captions={captions} clock={session} />
-      )}
+      <SpeakerText view={view} captions={captions} clock={session} />
       {language !== null && (
         <CaptionLines
           lines={linesIn(captions, language).slice(-SHOWN)}

@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '../i18n/languages.ts';
 import { nameOf } from '../i18n/names.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { useNow } from '../ui/use-now.ts';
 import styles from './CaptionsPanel.module.css';
-import { SPEAKER_SHOWN_MS, speakerLine } from './model.ts';
+import { isShown, speakerLine, turnSeen } from './model.ts';
 import type { CaptionsView } from './model.ts';
 
 interface SpeakerTextProps {
@@ -19,10 +20,12 @@ const TICK_MS = 1_000;
 export function SpeakerText({ view, captions, clock }: SpeakerTextProps) {
   const t = useTranslations('captions');
   const now = useNow(clock, TICK_MS);
+  const { turn } = view.state.floor;
+  const [before, setSeen] = useState(() => turnSeen(null, turn));
+  const seen = turnSeen(before, turn);
+  if (seen !== before) setSeen(seen);
   const line = speakerLine(captions);
-  if (line === null) return null;
-  const speaks = view.state.floor.turn?.person === line.person;
-  if (!speaks && now - line.at > SPEAKER_SHOWN_MS) return null;
+  if (line === null || !isShown(line, seen, now)) return null;
   return (
     <div className={styles['typed']} data-testid="speaker-text">
       <p className={styles['who']}>{t('types', { name: nameOf(view.people, line.person) })}</p>

@@ -25,7 +25,9 @@ export function WrittenLines({ lines, session, language, ...props }: WrittenLine
   const t = useTranslations('captions');
   const { correcting, onCorrect } = props;
   const [fault, setFault] = useState<WriteFault | null>(null);
-  const shown = lines.slice(-SHOWN);
+  const last = lines.slice(-SHOWN);
+  // Whoever puts a line right keeps it, however many come meanwhile.
+  const shown = lines.filter((line) => line.id === correcting || last.includes(line));
   const done = shown.filter(({ final }) => final);
   const step = (from: string, by: number) => {
     const at = done.findIndex(({ id }) => id === from) + by;

@@ -1,6 +1,16 @@
 import type { CaptionLine } from '@koinon/shared/captions/messages';
 import { describe, expect, it } from 'vitest';
-import { afterStanding, afterTold, linesIn, NO_CAPTIONS, speakerLine, withLine } from './model.ts';
+import {
+  afterStanding,
+  afterTold,
+  isShown,
+  linesIn,
+  NO_CAPTIONS,
+  SPEAKER_SHOWN_MS,
+  speakerLine,
+  turnSeen,
+  withLine,
+} from './model.ts';
 
 const line = (id: string, text: string, more: Partial<CaptionLine> = {}): CaptionLine => ({
   id,
@@ -52,5 +62,31 @@ describe('captions as they come', () => {
     expect(linesIn(view, 'el').map(({ id }) => id)).toEqual(['a']);
     expect(speakerLine(view)?.id).toBe('c');
     expect(speakerLine(NO_CAPTIONS)).toBeNull();
+  });
+});
+
+describe('what a speaker types', () => {
+  const typed = (id: string, text: string, more: Partial<CaptionLine> = {}) =>
+    told(line(id, text, { source: 'speaker', person: 'nikos', ...more }));
+  const turn = (since: number, pausedAt: number | null, person = 'nikos') =>
+    ({ person, kind: 'contribution', since, seconds: null, credit: null, pausedAt }) as const;
+
+  it('does not come back when the line after it is taken back', () => {
+    const one = afterTold(afterTold(NO_CAPTIONS, typed('a', 'One')), typed('b', 'Tw'));
+    const deleted = afterTold(one, typed('b', '', { final: false }));
+    expect(speakerLine(deleted)).toBeNull();
+    expect(speakerLine(afterTold(deleted, typed('b', '')))).toBeNull();
+  });
+
+  it('is shown in the turn in which it was begun, over its pauses', () => {
+    const { line: early } = typed('a', 'One', { at: 150 });
+    const began = turnSeen(null, turn(100, null));
+    const resumed = turnSeen(turnSeen(began, turn(100, 200)), turn(300, null));
+    expect(resumed?.begun).toBe(100);
+    expect(isShown(early, resumed, 150 + 2 * SPEAKER_SHOWN_MS)).toBe(true);
+    expect(isShown(early, turnSeen(resumed, turn(900, null)), 901)).toBe(false);
+    expect(isShown(early, turnSeen(resumed, turn(900, null, 'maria')), 901)).toBe(false);
+    expect(isShown(early, null, 901)).toBe(true);
+    expect(isShown(early, null, 151 + SPEAKER_SHOWN_MS)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { CaptionLine, CaptionTold, CaptionTurn } from '@koinon/shared/captions/messages';
 import { captionedBy, captionLanguages } from '@koinon/shared/captions/captions';
+import type { Turn } from '@koinon/shared/floor/floor';
 import type { MeetingView } from '../session/meeting-session.ts';
 
 /** What is known of captions here: the lines one follows, and who writes them. */
@@ -24,9 +25,12 @@ export function afterTold(view: CaptionsView, told: CaptionTold): CaptionsView {
   return { ...view, lines: withLine(view.lines, told.line) };
 }
 
-/** In the place it had, or as the last; a line that was taken back goes. */
+/**
+ * In the place it had, or as the last; a line that was taken back goes. One that
+ * a speaker took back stays, empty: the line before it does not return.
+ */
 export function withLine(lines: readonly CaptionLine[], line: CaptionLine): readonly CaptionLine[] {
-  const gone = line.final && line.text.trim() === '';
+  const gone = line.source !== 'speaker' && line.final && line.text.trim() === '';
   const known = lines.some(({ id }) => id === line.id);
   if (gone) return known ? lines.filter(({ id }) => id !== line.id) : lines;
   if (known) return lines.map((other) => (other.id === line.id ? line : other));
@@ -48,9 +52,35 @@ export function linesIn({ lines }: CaptionsView, language: string): readonly Cap
   return lines.filter((line) => line.source !== 'speaker' && line.language === language);
 }
 
-/** What somebody with the floor typed a moment ago; null where that is long past. */
+/** What somebody with the floor typed last; null where that was taken back. */
 export function speakerLine({ lines }: CaptionsView): CaptionLine | null {
-  return lines.findLast(({ source, text }) => source === 'speaker' && text.trim() !== '') ?? null;
+  const last = lines.findLast(({ source }) => source === 'speaker');
+  return last === undefined || last.text.trim() === '' ? null : last;
+}
+
+/** A turn as it was seen last, and when it began; milliseconds since 1970. */
+export interface TurnSeen {
+  readonly turn: Turn;
+  readonly begun: number;
+}
+
+/**
+ * The turn's `since` is moved on by every pause; it began when it was first
+ * seen. For whoever comes after a pause it begins as much later.
+ */
+export function turnSeen(before: TurnSeen | null, turn: Turn | null): TurnSeen | null {
+  if (turn === null) return null;
+  if (before === null || before.turn.person !== turn.person) return { turn, begun: turn.since };
+  const { since, pausedAt } = before.turn;
+  if (since === turn.since && pausedAt === turn.pausedAt) return before;
+  const goesOn = since === turn.since || pausedAt !== null;
+  return { turn, begun: goesOn ? before.begun : turn.since };
+}
+
+/** What is shown of a typed line: while somebody has the floor, only what was begun in this turn. */
+export function isShown(line: CaptionLine, seen: TurnSeen | null, now: number): boolean {
+  if (seen !== null && line.at < seen.begun) return false;
+  return seen?.turn.person === line.person || now - line.at <= SPEAKER_SHOWN_MS;
 }
 
 /** The languages of captions that there are. */

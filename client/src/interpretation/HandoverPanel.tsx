@@ -90,7 +90,14 @@ export function HandoverPanel({ view, session, channel, keys, onReady }: Handove
         </Notice>
       )}
       {handover.kind === 'waiting' && (
-        <Notice tone="plain" action={<TakeBack onPress={answer(false)}>{key}</TakeBack>}>
+        <Notice
+          tone="plain"
+          action={
+            <TakeBack onPress={answer(false)} waiting={waiting}>
+              {key}
+            </TakeBack>
+          }
+        >
           {t('reliefAsked', { name: handover.name ?? t('anyColleague') })}
         </Notice>
       )}
@@ -99,7 +106,11 @@ export function HandoverPanel({ view, session, channel, keys, onReady }: Handove
       </p>
       {handover.kind === 'counting' && (
         <Counting handover={handover} clock={session}>
-          {handover.mine && <TakeBack onPress={answer(false)}>{key}</TakeBack>}
+          {handover.mine && (
+            <TakeBack onPress={answer(false)} waiting={waiting}>
+              {key}
+            </TakeBack>
+          )}
         </Counting>
       )}
       <RefusedHere refused={view.refused} types={GIVEN_HERE} onSeen={session.dismiss} />
@@ -114,16 +125,16 @@ function useAgreed(handover: MyHandover): string {
   return handover.to === null ? t('agreedMe') : t('agreedTo', { name: handover.to });
 }
 
-function TakeBack({
-  onPress,
-  children,
-}: {
+interface TakeBackProps {
   readonly onPress: () => void;
+  readonly waiting: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+function TakeBack({ onPress, waiting, children }: TakeBackProps) {
   const t = useTranslations('booth');
   return (
-    <Button onPress={onPress}>
+    <Button onPress={onPress} waiting={waiting}>
       {t('takeBack')} {children}
     </Button>
   );

@@ -3,7 +3,7 @@ import { evolve, initialState } from '@koinon/shared/record/meeting-state';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
 import { describe, expect, it } from 'vitest';
 import type { MeetingView } from '../session/meeting-session.ts';
-import { mayPass } from './own-passage.ts';
+import { lastChannel, mayPass } from './own-passage.ts';
 
 const PEOPLE: readonly Person[] = [
   { id: 'dimitra', name: 'Dimitra', role: 'interpreter', language: 'el' },
@@ -63,5 +63,28 @@ describe('an interpreter’s microphone', () => {
     };
     expect(given(false)).toBe(true);
     expect(given(true)).toBe(false);
+  });
+});
+
+describe('the channel that an interpreter was in last', () => {
+  const ended: RecordEvent = {
+    type: 'WentOffAir',
+    person: 'dimitra',
+    channel: 'el',
+    because: 'ended',
+  };
+  const began: RecordEvent = { type: 'WentOnAir', person: 'yusuf', channel: 'el' };
+  const last = (before: string | null, ...events: readonly RecordEvent[]) =>
+    lastChannel(viewOf('dimitra', ...events).state.interpretation, 'dimitra', before);
+
+  it('matters from one voice to the next', () => {
+    expect(last(null)).toBe('el');
+    expect(last('el', began, ended)).toBe('el');
+  });
+
+  it('is forgotten where nobody follows, also when a colleague goes on air much later', () => {
+    const rested = last('el', ended);
+    expect(rested).toBeNull();
+    expect(last(rested, ended, began)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { heldChannel, onAir } from '@koinon/shared/interpretation/channels';
+import type { Interpretation } from '@koinon/shared/interpretation/channels';
 import type { MeetingView } from '../session/meeting-session.ts';
 
 /**
@@ -24,6 +25,21 @@ export function mayPass({ state, you, pending }: MeetingView): boolean {
   });
 }
 
+/**
+ * The channel that I am in or was in last, as long as it matters who is there
+ * now: whoever follows is there from the same moment on, so where nobody is on
+ * air nobody follows.
+ */
+export function lastChannel(
+  interpretation: Interpretation,
+  me: string,
+  last: string | null,
+): string | null {
+  const held = heldChannel(interpretation, me);
+  if (held !== null || last === null) return held;
+  return onAir(interpretation, last) === null ? null : last;
+}
+
 interface OwnPassage {
   readonly view: MeetingView;
   readonly coughing: boolean;
@@ -33,12 +49,11 @@ interface OwnPassage {
 /** Lets my voice pass as long as it is to be heard, and I do not cough. */
 export function useOwnPassage({ view, coughing, setMuted }: OwnPassage): void {
   const { interpretation } = view.state;
-  const held = heldChannel(interpretation, view.you.id);
-  /** The channel that I was in last, as long as it matters who is there now. */
-  const [last, setLast] = useState(held);
-  if (held !== null && held !== last) setLast(held);
+  const [before, setLast] = useState<string | null>(null);
+  const last = lastChannel(interpretation, view.you.id, before);
+  if (last !== before) setLast(last);
   const passes = mayPass(view);
-  const relieved = !passes && last !== null && onAir(interpretation, last) !== null;
+  const relieved = !passes && last !== null;
   useLayoutEffect(() => {
     setMuted(coughing || !(passes || relieved));
     if (!relieved) return;

@@ -1,4 +1,4 @@
-import { fetchPart } from '../ui/part.ts';
+import { inTime } from './in-time.ts';
 import type { MicrophoneOptions, Outgoing } from './media-room.ts';
 
 export type Failure = Exclude<Extract<Outgoing, { status: 'failed' }>['why'], 'refused'>;
@@ -11,26 +11,34 @@ export type Captured =
 const CAMERA = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 25 } };
 const SCREEN_FRAMES_PER_SECOND = 10;
 
+/** So long a press of the key waits for the program that takes the noise away. */
+const DENOISER_MS = 4_000;
+
 const VOICE = { channelCount: 1, sampleRate: { ideal: 48_000 } };
 
 /** A microphone, processed as it is asked for. */
 export async function captureMicrophone(options: MicrophoneOptions): Promise<Captured> {
   const { device, processing } = options;
   const processed = processing !== 'professional';
-  const captured = await capture((devices) =>
-    devices.getUserMedia({
-      audio: {
-        ...exactly(device),
-        ...VOICE,
-        echoCancellation: processed,
-        noiseSuppression: processing === 'browser',
-        autoGainControl: processed,
-      },
-    }),
-  );
+  const audio = {
+    ...exactly(device),
+    ...VOICE,
+    echoCancellation: processed,
+    noiseSuppression: processing === 'browser',
+    autoGainControl: processed,
+  };
+  const captured = await capture((devices) => devices.getUserMedia({ audio }));
   if (processing !== 'denoised' || !captured.ok) return captured;
-  const { denoised } = await fetchPart(() => import('./check/denoised.ts'));
-  return { ok: true, track: await denoised(captured.track) };
+  const { track } = captured;
+  try {
+    const { denoised } = await inTime(import('./check/denoised.ts'), DENOISER_MS);
+    return { ok: true, track: await denoised(track) };
+  } catch (error) {
+    // A voice with some noise, rather than none: the browser does what it can.
+    reportError(error);
+    await track.applyConstraints({ ...audio, noiseSuppression: true }).catch(() => undefined);
+    return captured;
+  }
 }
 
 export function captureCamera(device: string | null): Promise<Captured> {

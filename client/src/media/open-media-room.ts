@@ -23,6 +23,7 @@ import type { MediaRoom, MediaView, MicrophoneOptions, Pinned } from './media-ro
 import { Mixer } from './mixer.ts';
 import type { Bus } from './mixer.ts';
 import { OutgoingSource } from './outgoing.ts';
+import { SoundWish } from './sound-wish.ts';
 import { Talking } from './talking.ts';
 import { Viewer } from './viewer.ts';
 import type { Tone } from './tone.ts';
@@ -58,11 +59,13 @@ class WebRtcRoom implements MediaRoom {
   readonly #stopNotices: () => void;
   /** What plays now, by consumer. */
   readonly #playing = new Map<string, () => void>();
+  readonly #sound = new SoundWish<Joined>({
+    playing: () => this.#playing.keys(),
+    play: (joined, offer) => this.#play(joined, offer, busOf(offer)),
+  });
   #channel: string | null = null;
   #pictures: readonly WantedPicture[] = [];
   #pinned: Pinned | null = null;
-  /** Which of the sound the server was told that is wanted. */
-  #asked = BOTH;
 
   constructor({ session, person }: MediaRoomParts) {
     this.#person = person;
@@ -201,7 +204,7 @@ class WebRtcRoom implements MediaRoom {
   /** Everything that is wanted, on a line that was joined just now. */
   async #joined(joined: Joined): Promise<void> {
     await Promise.all(joined.floor.map((offer) => this.#play(joined, offer, { kind: 'floor' })));
-    this.#asked = BOTH;
+    this.#sound.joined(joined);
     this.#economy.joined(joined);
     this.#offer(joined.videos);
     this.#viewer.joined(joined);
@@ -215,6 +218,7 @@ class WebRtcRoom implements MediaRoom {
   async #isKnown(joined: Joined): Promise<boolean> {
     try {
       await joined.choose(this.#channel);
+      this.#sound.renew();
       await this.#talking.renew();
       return true;
     } catch (error) {
@@ -244,6 +248,7 @@ class WebRtcRoom implements MediaRoom {
   #left(): void {
     for (const stop of this.#playing.values()) stop();
     this.#playing.clear();
+    this.#sound.left();
     this.#viewer.left();
     this.#economy.left();
     this.#talking.left();
@@ -260,27 +265,17 @@ class WebRtcRoom implements MediaRoom {
   /** What choice and line allow. */
   #receive({ pictures, sound, bufferMs }: Received): void {
     this.#viewer.want(pictures.map(({ person, source, size }) => ({ person, source, size })));
-    const { joined } = this.#line;
-    if (joined === null) return;
-    void joined.setBuffer(bufferMs).catch(() => undefined);
-    if (JSON.stringify(sound) === JSON.stringify(this.#asked)) return;
-    this.#asked = sound;
-    void this.#receiveSound(joined, sound).catch(ignoreRefusal);
-  }
-
-  async #receiveSound(joined: Joined, sound: Received['sound']): Promise<void> {
-    const offers = await joined.hear(sound);
-    const fresh = offers.filter(({ id }) => !this.#playing.has(id));
-    await Promise.all(fresh.map((offer) => this.#play(joined, offer, busOf(offer))));
-    // Now it can be taken in that form, so that it is sent in no other.
-    if (fresh.length > 0 && sound === this.#asked) await joined.hear(sound);
+    this.#sound.want(sound);
+    void this.#line.joined?.setBuffer(bufferMs).catch(() => undefined);
   }
 
   async #receiveChannel(joined: Joined): Promise<void> {
     const tag = this.#channel;
     const offer = await joined.choose(tag);
-    if (offer === null || tag === null || this.#playing.has(offer.id)) return;
-    await this.#play(joined, offer, { kind: 'channel', tag });
+    if (offer === null || tag === null) return;
+    if (!this.#playing.has(offer.id)) await this.#play(joined, offer, { kind: 'channel', tag });
+    // A wish that was on its way while the channel was chosen has left it out.
+    if (this.#sound.isLean) this.#sound.renew();
   }
 
   async #receiveLines(lines: readonly LineState[]): Promise<void> {
@@ -357,8 +352,6 @@ class WebRtcRoom implements MediaRoom {
     this.view.update((view) => ({ ...view, ...change }));
   }
 }
-
-const BOTH: Received['sound'] = { floor: true, channel: true, lean: false };
 
 function busOf({ feed }: ConsumerOffer): Bus {
   return feed.kind === 'channel' ? { kind: 'channel', tag: feed.channel } : { kind: 'floor' };

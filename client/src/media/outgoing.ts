@@ -36,7 +36,7 @@ export class OutgoingSource {
     this.#opening += 1;
     const opening = this.#opening;
     if (this.#track === null) this.#told.changed({ status: 'starting' });
-    const captured = await capture();
+    const captured = await capture().catch(unexpected);
     if (opening !== this.#opening) {
       if (captured.ok) stopTrack(captured.track);
       return;
@@ -106,6 +106,12 @@ export class OutgoingSource {
     this.#track = null;
     this.#told.joined()?.unproduce(this.#source);
   }
+}
+
+/** A bug, or a browser's; who opened the device can try again. */
+function unexpected(error: unknown): Captured {
+  reportError(error);
+  return { ok: false, why: 'in-use' };
 }
 
 function stop(track: MediaStreamTrack): void {

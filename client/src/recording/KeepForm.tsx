@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTimes } from '../i18n/use-times.ts';
+import { useZone } from '../i18n/zone.ts';
+import { instantIn, shownIn } from '../i18n/zoned-time.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './Recordings.module.css';
@@ -11,26 +13,39 @@ interface KeepFormProps {
   readonly onKeep: (until: number | null) => void;
 }
 
-const DAY_LENGTH = 10;
+const LAST_MINUTE = '23:59';
+const A_MINUTE_MS = 60_000;
 
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, DAY_LENGTH);
+/** The last moment of a day by the city's clock; null where it is no day. */
+function endOf(zone: string, day: string): number | null {
+  const at = instantIn(zone, day, LAST_MINUTE);
+  return at === null ? null : at + A_MINUTE_MS - 1;
 }
 
 /** Until when a recording is kept, and another day for it. */
 export function KeepForm({ until, onKeep }: KeepFormProps) {
   const t = useTranslations('recording');
   const times = useTimes();
+  const zone = useZone();
+  const dayOf = (at: number) => shownIn(zone, at).date;
   const [day, setDay] = useState(until === null ? '' : dayOf(until));
-  const chosen = Date.parse(day);
+  const [tried, setTried] = useState(false);
+  const chosen = endOf(zone, day);
   return (
     <div className={styles['keep']}>
       <p>{until === null ? t('keptForever') : t('kept', { date: times.date(dayOf(until)) })}</p>
       <div className={styles['buttons']}>
-        <Field label={t('keepUntil')} kind="date" value={day} onChange={setDay} />
+        <Field
+          label={t('keepUntil')}
+          kind="date"
+          value={day}
+          onChange={setDay}
+          fault={tried && chosen === null ? t('needDay') : null}
+        />
         <Button
           onPress={() => {
-            if (!Number.isNaN(chosen)) onKeep(chosen);
+            setTried(true);
+            if (chosen !== null) onKeep(chosen);
           }}
         >
           {t('keep')}

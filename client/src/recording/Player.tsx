@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { channelName } from '../i18n/channel-name.ts';
 import { useReadingLanguage } from '../i18n/use-reading-language.ts';
 import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import {
   channelFile,
@@ -100,6 +101,11 @@ export function Player({ made, address }: PlayerProps) {
           />
         )}
       </div>
+      {player.failed && (
+        <Notice tone="heed" urgent>
+          {t('failed')}
+        </Notice>
+      )}
       <Controls made={made} player={player} />
       <p role="status" className={styles['now']}>
         {isFloor && t('floorNow')}
@@ -198,18 +204,18 @@ function Controls({ made, player }: ControlsProps) {
   );
 }
 
-/** Letters only: arrows and space belong to what has the focus. */
+/** Letters only, where they are whatever is written with them: arrows and space belong to what has the focus. */
 function useKeys({ at, toggle, seek }: Playing) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     const here = section.current;
     const acts: Readonly<Record<string, () => void>> = {
-      k: toggle,
-      j: () => seek(at - STEP_MS),
-      l: () => seek(at + STEP_MS),
+      KeyK: toggle,
+      KeyJ: () => seek(at - STEP_MS),
+      KeyL: () => seek(at + STEP_MS),
     };
     const byKey = (event: KeyboardEvent) => {
-      const act = acts[event.key.toLowerCase()];
+      const act = acts[event.code];
       const isOthers = event.ctrlKey || event.metaKey || event.altKey;
       if (act === undefined || isOthers || event.target instanceof HTMLSelectElement) return;
       event.preventDefault();

@@ -32,13 +32,16 @@ const ConfirmDialog = lazyPart(async () => (await import('../ui/ConfirmDialog.ts
 export function RecordingList(props: RecordingListProps) {
   const { path, view, session, keeps } = props;
   const t = useTranslations('recording');
-  const { recordings, reload } = useRecordings(path, view.state.recordings);
-  if (recordings === 'asking') return null;
-  if (recordings === null) return <Notice tone="heed">{t('offline')}</Notice>;
-  if (recordings.length === 0) return <p>{t(keeps ? 'none' : 'nonePublic')}</p>;
+  const { recordings, offline, reload } = useRecordings(path, view.state.recordings);
   return (
     <div className={styles['list']}>
-      {recordings.map((one) => (
+      {offline && (
+        <Notice tone="heed" action={<Button onPress={() => void reload()}>{t('again')}</Button>}>
+          {t('offline')}
+        </Notice>
+      )}
+      {recordings?.length === 0 && <p>{t(keeps ? 'none' : 'nonePublic')}</p>}
+      {recordings?.map((one) => (
         <article key={one.id} className={styles['recording']} data-testid="recording">
           <Heading one={one} />
           <Stage {...props} one={one} onAgain={() => void makeAgain(path, one.id).then(reload)} />

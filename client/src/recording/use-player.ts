@@ -17,6 +17,8 @@ export interface Played {
 
 export interface Player {
   readonly playing: boolean;
+  /** A file cannot be played. */
+  readonly failed: boolean;
   /** Milliseconds in the recording. */
   readonly at: number;
   toggle(): void;
@@ -32,6 +34,7 @@ export function usePlayer(made: MadeRecording, chosen: string, played: Played): 
   const { floor, channel, picture } = played;
   const [playing, setPlaying] = useState(false);
   const [at, setAt] = useState(0);
+  const [failed, fail] = useFailed(played);
   const settle = useCallback(() => {
     const leads = floor;
     if (leads === null) return;
@@ -40,11 +43,11 @@ export function usePlayer(made: MadeRecording, chosen: string, played: Played): 
     mute(leads, heard !== 'floor');
     if (channel !== null) mute(channel, heard !== 'channel');
     for (const follower of [channel, picture]) {
-      if (follower !== null) follow(follower, leads);
+      if (follower !== null) follow(follower, leads, fail);
     }
     setAt(now);
     setPlaying(!leads.paused && !leads.ended);
-  }, [made, chosen, floor, channel, picture]);
+  }, [made, chosen, floor, channel, picture, fail]);
   useEffect(() => {
     settle();
     const looking = setInterval(settle, LOOK_EVERY_MS);
@@ -53,10 +56,10 @@ export function usePlayer(made: MadeRecording, chosen: string, played: Played): 
   const toggle = useCallback(() => {
     const leads = floor;
     if (leads === null) return;
-    if (leads.paused) void leads.play().catch(() => undefined);
+    if (leads.paused) play(leads, fail);
     else leads.pause();
     settle();
-  }, [floor, settle]);
+  }, [floor, settle, fail]);
   const seek = useCallback(
     (to: number) => {
       if (floor === null) return;
@@ -65,7 +68,38 @@ export function usePlayer(made: MadeRecording, chosen: string, played: Played): 
     },
     [made, floor, settle],
   );
-  return { playing, at, toggle, seek };
+  return { playing, failed, at, toggle, seek };
+}
+
+/** Whether one of the files failed, until it plays or others do; and what says so. */
+function useFailed({ floor, channel, picture }: Played): readonly [boolean, () => void] {
+  const [failed, setFailed] = useState(false);
+  const fail = useCallback(() => setFailed(true), []);
+  useEffect(() => {
+    const elements = [floor, channel, picture].filter((element) => element !== null);
+    const look = () => setFailed(elements.some(({ error }) => error !== null));
+    // What failed before anybody listened has said so already.
+    look();
+    for (const element of elements) {
+      element.addEventListener('error', look);
+      element.addEventListener('playing', look);
+    }
+    return () => {
+      for (const element of elements) {
+        element.removeEventListener('error', look);
+        element.removeEventListener('playing', look);
+      }
+    };
+  }, [floor, channel, picture]);
+  return [failed, fail];
+}
+
+function play(element: HTMLMediaElement, fail: () => void): void {
+  void element.play().catch((error: unknown) => {
+    // Paused, or gone, before it began.
+    const isCutOff = error instanceof DOMException && error.name === 'AbortError';
+    if (!isCutOff) fail();
+  });
 }
 
 function mute(element: HTMLMediaElement, muted: boolean): void {
@@ -76,10 +110,9 @@ function goTo(element: HTMLMediaElement, seconds: number): void {
   element.currentTime = seconds;
 }
 
-function follow(follower: HTMLMediaElement, leads: HTMLMediaElement): void {
+function follow(follower: HTMLMediaElement, leads: HTMLMediaElement, fail: () => void): void {
   const isApart = Math.abs(follower.currentTime - leads.currentTime) > APART_S;
   if (isApart && !follower.seeking) follower.currentTime = leads.currentTime;
   if (leads.paused && !follower.paused) follower.pause();
-  if (!leads.paused && follower.paused && !follower.ended)
-    void follower.play().catch(() => undefined);
+  if (!leads.paused && follower.paused && !follower.ended) play(follower, fail);
 }

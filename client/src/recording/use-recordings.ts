@@ -5,22 +5,43 @@ import { listRecordings } from './requests.ts';
 
 /** While files are being made it is asked how far they are. */
 const LOOK_EVERY_MS = 1_500;
+/** While the server cannot be reached it is asked less often. */
+const RETRY_EVERY_MS = 5_000;
 
-type Listed = readonly RecordingView[] | null | 'asking';
+interface Listed {
+  /** As they were last told; null until then. */
+  readonly recordings: readonly RecordingView[] | null;
+  /** Whether the last question found no answer. */
+  readonly offline: boolean;
+}
 
-/** The recordings as the server has them, asked again when the record says something new of them. */
+/**
+ * The recordings as the server has them, asked again when the record says
+ * something new of them. Where it cannot be reached the last answer stays.
+ */
 export function useRecordings(path: string, recorded: Recordings) {
-  const [recordings, setRecordings] = useState<Listed>('asking');
-  const reload = useCallback(async () => setRecordings(await listRecordings(path)), [path]);
+  const [listed, setListed] = useState<Listed>({ recordings: null, offline: false });
+  const reload = useCallback(async () => {
+    const recordings = await listRecordings(path);
+    setListed((now) =>
+      recordings === null ? { ...now, offline: true } : { recordings, offline: false },
+    );
+  }, [path]);
   const told = JSON.stringify(recorded.all);
   useEffect(() => void reload(), [reload, told]);
-  const changes = Array.isArray(recordings) && recordings.some(isChanging);
+  const every = pauseBetween(listed);
   useEffect(() => {
-    if (!changes) return;
-    const looking = setInterval(() => void reload(), LOOK_EVERY_MS);
+    if (every === null) return;
+    const looking = setInterval(() => void reload(), every);
     return () => clearInterval(looking);
-  }, [changes, reload]);
-  return { recordings, reload };
+  }, [every, reload]);
+  return { ...listed, reload };
+}
+
+/** Until the next question, in milliseconds; null where the record will tell. */
+function pauseBetween({ recordings, offline }: Listed): number | null {
+  if (offline) return RETRY_EVERY_MS;
+  return recordings?.some(isChanging) === true ? LOOK_EVERY_MS : null;
 }
 
 function isChanging({ stage }: RecordingView): boolean {

@@ -17,8 +17,32 @@ export interface CsvRecord {
 /** Countries with a decimal comma save lists with semicolons; some programs write tabs. */
 const DELIMITERS = [';', ',', '\t'];
 
+/** A list with more columns is none that anybody wrote; reading it would hold up everybody. */
+const MOST_COLUMNS = 40;
+
+class TooLarge extends Error {}
+
+/**
+ * The records of a list that has at most `most` lines below its heading, or why
+ * it is not read. Reading ends where it proves too large.
+ */
+export function boundedRecords(
+  text: string,
+  most: number,
+): readonly CsvRecord[] | 'quotes-broken' | 'too-large' {
+  try {
+    return recordsOf(text, { columns: MOST_COLUMNS, records: most + 1 }) ?? 'quotes-broken';
+  } catch (error) {
+    if (error instanceof TooLarge) return 'too-large';
+    throw error;
+  }
+}
+
 /** The records of a list, cut where its first line has most; null where quotes do not end. */
-export function recordsOf(text: string): readonly CsvRecord[] | null {
+function recordsOf(
+  text: string,
+  most: { readonly columns: number; readonly records: number },
+): readonly CsvRecord[] | null {
   const [heading = ''] = text.trimStart().split(/\r\n|\n|\r/u, 1);
   const count = (delimiter: string) => heading.split(delimiter).length;
   const delimiter = DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
@@ -31,6 +55,7 @@ export function recordsOf(text: string): readonly CsvRecord[] | null {
       skip_records_with_empty_values: true,
       trim: true,
       on_record: (cells: string[], { lines }) => {
+        if (cells.length > most.columns || records.length >= most.records) throw new TooLarge();
         records.push({ line: lines, cells: cells.map(unguarded) });
         return null;
       },

@@ -78,6 +78,9 @@ describe('a glossary as a file', () => {
     expect(code('en,el\n')).toBe('nothing-in-it');
     expect(code('word,meaning\na,b\n')).toBe('no-columns');
     expect(code('en,el\n"a,b\n')).toBe('quotes-broken');
+    expect(code(`en${','.repeat(1_000_000)}\na\n`)).toBe('too-large');
+    expect(code(`en\n${'a\n'.repeat(3_001)}`)).toBe('too-large');
+    expect(code(`en\n${'a\n'.repeat(3_000)}`)).toBe(null);
     expect(preview('en,meaning\na,b\n').unknown).toEqual(['meaning']);
   });
 });

@@ -4,13 +4,12 @@ import {
   MOST_TERMS,
   NOTE,
   plainWord,
-  seenOf,
   termsOf,
 } from '@koinon/shared/briefing/glossary';
 import type { Term } from '@koinon/shared/briefing/glossary';
 import type { TermFault, TermLine, TermPreview } from '@koinon/shared/briefing/sheets';
 import { idField, tagField } from '@koinon/shared/identity/fields';
-import { csvOf, recordsOf } from './csv.ts';
+import { boundedRecords, csvOf } from './csv.ts';
 import type { CsvRecord, ListReading } from './csv.ts';
 
 const ID = 'id';
@@ -48,8 +47,8 @@ export function previewTerms(
 ): TermPreview {
   const text = reading.textOf(bytes);
   if (text === null) return { ok: false, code: 'not-text' };
-  const records = text.trim() === '' ? [] : recordsOf(text);
-  if (records === null) return { ok: false, code: 'quotes-broken' };
+  const records = text.trim() === '' ? [] : boundedRecords(text, MOST_TERMS);
+  if (typeof records === 'string') return { ok: false, code: records };
   const [heading, ...rest] = records;
   if (heading === undefined || rest.length === 0) return { ok: false, code: 'nothing-in-it' };
   const columns = heading.cells.map((name) => columnOf(name, reading));
@@ -91,6 +90,7 @@ function readLines(
 ): readonly ReadLine[] {
   const terms = termsOf(cells);
   const known = new KnownTerms(terms);
+  const seen = seenIn(cells);
   const listed = new Set<string>();
   let count = terms.length;
   return records.map(({ line, cells: said }) => {
@@ -108,11 +108,17 @@ function readLines(
     if (term === null && (count += 1) > MOST_TERMS) faults.push('too-many');
     const changes = [...texts]
       .filter(([column, text]) => textOf(term, column) !== text)
-      .map(([column, text]) => ({ row, column, text, seen: seenOf(cells, row, column) }));
+      .map(([column, text]) => ({ row, column, text, seen: seen(row, column) }));
     const becomes = term === null ? 'new' : changes.length > 0 ? 'changed' : 'same';
     const { [NOTE]: note = '', ...spoken } = Object.fromEntries(texts);
     return { line: { line, texts: spoken, note, becomes, faults }, changes };
   });
+}
+
+/** The number of a cell as it is, found at once; 0 where it was never written. */
+export function seenIn(cells: readonly Cell[]): (row: string, column: string) => number {
+  const numbers = new Map(cells.map(({ row, column, number }) => [`${row} ${column}`, number]));
+  return (row, column) => numbers.get(`${row} ${column}`) ?? 0;
 }
 
 function textOf(term: Term | null, column: string): string {

@@ -65,4 +65,14 @@ describe('a list of interpreters', () => {
     ]);
     expect(read.changes).toEqual([]);
   });
+
+  it('is refused where it has too many columns or lines', () => {
+    for (const file of [
+      `name,A${','.repeat(40)}\nAnna,sl\n`,
+      `name,A\n${'Anna,sl\n'.repeat(3_001)}`,
+    ]) {
+      const read = previewPool(bytes(file), CELLS, { reading: READING, newId: () => 'p2' });
+      expect(read).toEqual({ ok: false, code: 'too-large' });
+    }
+  });
 });

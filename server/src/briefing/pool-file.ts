@@ -1,5 +1,5 @@
 import type { Cell } from '@koinon/shared/briefing/cells';
-import { plainWord, seenOf } from '@koinon/shared/briefing/glossary';
+import { MOST_TERMS, plainWord } from '@koinon/shared/briefing/glossary';
 import type { PoolFault, PoolLine, PoolPreview } from '@koinon/shared/briefing/sheets';
 import { CLASSES, ENTRY, poolOf } from '@koinon/shared/briefing/pool';
 import type {
@@ -9,8 +9,9 @@ import type {
 } from '@koinon/shared/briefing/pool';
 import { poolEntryField } from '@koinon/shared/briefing/sheet-fields';
 import { tagField } from '@koinon/shared/identity/fields';
-import { recordsOf } from './csv.ts';
+import { boundedRecords } from './csv.ts';
 import type { CsvRecord, ListReading } from './csv.ts';
+import { seenIn } from './glossary-file.ts';
 import type { Importing } from './glossary-file.ts';
 
 /** What lists call the name, and the language that somebody reads. */
@@ -31,8 +32,8 @@ export function previewPool(
 ): PoolPreview {
   const text = reading.textOf(bytes);
   if (text === null) return { ok: false, code: 'not-text' };
-  const records = text.trim() === '' ? [] : recordsOf(text);
-  if (records === null) return { ok: false, code: 'quotes-broken' };
+  const records = text.trim() === '' ? [] : boundedRecords(text, MOST_TERMS);
+  if (typeof records === 'string') return { ok: false, code: records };
   const [heading, ...rest] = records;
   if (heading === undefined || rest.length === 0) return { ok: false, code: 'nothing-in-it' };
   const columns = heading.cells.map(columnIn);
@@ -45,11 +46,12 @@ export function previewPool(
     listed.add(name);
     return readLine(record, columns, { before: known.get(name), twice, reading });
   });
+  const seen = seenIn(cells);
   const good = read.every(({ line }) => line.faults.length === 0);
   const changes = read.flatMap(({ entry, before }) => {
     if (!good || entry === null) return [];
     const row = before?.id ?? newId();
-    return [{ row, column: ENTRY, text: JSON.stringify(entry), seen: seenOf(cells, row, ENTRY) }];
+    return [{ row, column: ENTRY, text: JSON.stringify(entry), seen: seen(row, ENTRY) }];
   });
   return { ok: true, lines: read.map(({ line }) => line), changes };
 }

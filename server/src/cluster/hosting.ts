@@ -41,6 +41,8 @@ export class Hosting {
   readonly #parts: HostingParts;
   readonly #here = new Map<string, Hosted>();
   #elsewhere = new Map<string, LeaseOwner>();
+  /** Nodes that were taken to have ended; a node that starts has a new name. */
+  readonly #ended = new Set<string>();
   readonly #asking = new Map<string, Promise<LeaseOwner | null>>();
   #taking: Promise<void> | null = null;
   #looking: Promise<void> = Promise.resolve();
@@ -97,12 +99,15 @@ export class Hosting {
   /**
    * The node's process has ended, since its address refuses every line: what it
    * hosted is taken over now, before its leases run out. Were it there after
-   * all, the version check would still guard the records.
+   * all (its address may be wrong), the version check would still guard the
+   * records; and it is believed of a node only once, so that two nodes that
+   * cannot reach each other do not take meetings from each other for ever.
    */
   async gone(node: string): Promise<void> {
     const { leases, left, log } = this.#parts;
     const names = [...this.#elsewhere].filter(([, owner]) => owner.node === node);
-    if (names.length === 0 || this.#closed) return;
+    if (names.length === 0 || this.#closed || this.#ended.has(node)) return;
+    this.#ended.add(node);
     log.warn({ node }, 'another node has ended; what it hosted is taken over');
     for (const [name] of names) this.#elsewhere.delete(name);
     await Promise.all(names.map(([name]) => leases.release(name, node)));

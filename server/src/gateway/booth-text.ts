@@ -80,12 +80,12 @@ export class BoothTextTelling {
   async #answer(socket: KoinonSocket, request: BoothTextRequest): Promise<BoothTextAnswer> {
     const { who, meeting } = socket.data;
     const host = await this.#door.host(meeting);
-    const lines = linesOf(host, socket);
     const { texts, pace, newId, now } = this.#door;
+    const lines = linesOf(host, socket, now());
+    if (!pace.allows(`${meeting}/${who.person.id}`)) return { ok: false, code: 'too-fast' };
     if (request.type === 'read') return { ok: true, words: texts.last(meeting, lines) };
     const { line, text } = request;
     if (!lines.includes(line)) return { ok: false, code: 'not-your-line' };
-    if (!pace.allows(`${meeting}/${who.person.id}`)) return { ok: false, code: 'too-fast' };
     const word = { id: newId(), line, by: who.person.id, at: now(), text };
     this.#deliver(host, word);
     this.#door.elsewhere(meeting, word);
@@ -98,7 +98,7 @@ export class BoothTextTelling {
     const { sockets, adapter } = this.#io.sockets;
     for (const id of adapter.rooms.get(boothTextRoom(meeting)) ?? []) {
       const socket = sockets.get(id);
-      if (socket !== undefined && linesOf(host, socket).includes(word.line)) {
+      if (socket !== undefined && linesOf(host, socket, word.at).includes(word.line)) {
         socket.emit('boothText', word);
       }
     }
@@ -106,8 +106,12 @@ export class BoothTextTelling {
 }
 
 /** The lines of whoever is behind a connection, while the sitting lasts and the session holds. */
-function linesOf({ state }: MeetingHost, { data: { who } }: KoinonSocket): readonly string[] {
-  if (state.meeting.status === 'closed') return [];
+function linesOf(
+  { state }: MeetingHost,
+  { data: { who } }: KoinonSocket,
+  now: number,
+): readonly string[] {
+  if (state.meeting.status === 'closed' || who.session.expiresAt <= now) return [];
   const { id: person, role } = who.person;
   return textLinesOf(state.interpretation, { person, role });
 }

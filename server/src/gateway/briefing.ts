@@ -6,10 +6,12 @@ import {
   namesChangesField,
   poolChangesField,
 } from '@koinon/shared/briefing/sheet-fields';
-import { mayReadPool } from '@koinon/shared/briefing/pool';
+import { mayWriteGlossary } from '@koinon/shared/briefing/glossary';
+import { mayReadPool, mayWritePool } from '@koinon/shared/briefing/pool';
 import { idField } from '@koinon/shared/identity/fields';
+import type { Role } from '@koinon/shared/identity/people';
 import express from 'express';
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { ListReading } from '../briefing/csv.ts';
 import type { Briefed, BriefingDesk } from '../briefing/desk.ts';
@@ -85,6 +87,7 @@ function meetingRoutes({ desk, pack: packFor, reading, newId }: BriefingDoor, wh
     if (cells === null) refuse(response, 'not-your-role');
     return cells;
   };
+  const writers = onlyFor(mayWriteGlossary, whoOf);
   router.get('/briefing', async (request, response, next) => {
     // A page that is opened at this address is the client's.
     if (request.accepts(['html', 'json']) === 'html') return next();
@@ -99,7 +102,7 @@ function meetingRoutes({ desk, pack: packFor, reading, newId }: BriefingDoor, wh
       if (cells !== null) response.json(cells);
     });
   }
-  router.post('/glossary', json, async (request, response) => {
+  router.post('/glossary', writers, json, async (request, response) => {
     const who = briefedOf(response, whoOf);
     const read = glossaryChangesField.safeParse(request.body);
     if (who === null) refuse(response, 'not-your-role');
@@ -121,7 +124,7 @@ function meetingRoutes({ desk, pack: packFor, reading, newId }: BriefingDoor, wh
     response.setHeader('Content-Disposition', dispositionOf('glossary.csv', 'attachment'));
     response.type('text/csv').send(glossaryFile(cells, asked));
   });
-  router.post('/glossary/preview', bytes, async (request, response) => {
+  router.post('/glossary/preview', writers, bytes, async (request, response) => {
     const cells = await cellsFor(response, 'glossary');
     if (cells !== null) response.json(previewTerms(bytesOf(request), cells, { reading, newId }));
   });
@@ -134,17 +137,18 @@ function poolRoutes({ pool, reading, newId }: BriefingDoor, whoOf: WhoOf) {
     const { id, role } = whoOf(response).person;
     return { person: id, role };
   };
+  const writers = onlyFor(mayWritePool, whoOf);
   router.get('/pool', async (_request, response) => {
     const read = await pool.cells(atPool(response));
     if (read.ok) response.json(read.cells);
     else refuse(response, read.code);
   });
-  router.post('/pool', json, async (request, response) => {
+  router.post('/pool', writers, json, async (request, response) => {
     const read = poolChangesField.safeParse(request.body);
     if (!read.success) refuse(response, 'malformed');
     else answer(response, await pool.write(atPool(response), read.data.changes));
   });
-  router.post('/pool/preview', bytes, async (request, response) => {
+  router.post('/pool/preview', writers, bytes, async (request, response) => {
     const read = await pool.cells(atPool(response));
     if (read.ok) response.json(previewPool(bytesOf(request), read.cells, { reading, newId }));
     else refuse(response, read.code);
@@ -161,6 +165,14 @@ function poolRoutes({ pool, reading, newId }: BriefingDoor, whoOf: WhoOf) {
     response.json({ person: invited.person, link: invited.link });
   });
   return router;
+}
+
+/** Others are refused before what they send is read. */
+function onlyFor(may: (role: Role) => boolean, whoOf: WhoOf): RequestHandler {
+  return (_request, response, next) => {
+    if (may(whoOf(response).person.role)) next();
+    else refuse(response, 'not-your-role');
+  };
 }
 
 function briefedOf(response: Response, whoOf: WhoOf): Briefed | null {

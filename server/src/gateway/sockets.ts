@@ -114,6 +114,7 @@ export function openSockets({ record, media, captions, desk, ...parts }: Sockets
     next(sitDown(socket, admitted.get(socket.request)) ? undefined : new Error('not-signed-in'));
   });
   io.on('connection', (socket) => {
+    socket.use(onlyWhatIsAnswered);
     void socket.join(sessionRoom(socket.data.who.session.id));
     openRecordDoor(socket, record, { line: broadcast.lineOf(socket), telling });
     openMediaDoor(socket, media);
@@ -161,6 +162,11 @@ function sitDown(socket: KoinonSocket, who: SignedIn | undefined): boolean {
   if (who === undefined || who.session.meeting === null) return false;
   socket.data = { who, meeting: who.session.meeting };
   return true;
+}
+
+/** Every request wants an answer; what leaves no way to give one is let fall. */
+function onlyWhatIsAnswered(packet: readonly unknown[], next: () => void): void {
+  if (typeof packet.at(-1) === 'function') next();
 }
 
 function countInGallery(socket: KoinonSocket, gallery: Gallery): void {

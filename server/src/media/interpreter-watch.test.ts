@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_PACKET_MS, InterpreterWatch, VANISHED_AFTER_MS } from './interpreter-watch.ts';
+import {
+  FIRST_PACKET_MS,
+  InterpreterWatch,
+  RETURNED_AFTER_MS,
+  STUTTER_MS,
+  VANISHED_AFTER_MS,
+} from './interpreter-watch.ts';
 
 function watchAfterStart(): InterpreterWatch {
   const watch = new InterpreterWatch();
@@ -13,6 +19,15 @@ function gone(watch: InterpreterWatch, now: number): readonly string[] {
   return first.length > 0 ? first : watch.vanished(now);
 }
 
+const FRAME_MS = 20;
+
+/** The moments between the two, the last included, whose packet was told as a return. */
+function returns(watch: InterpreterWatch, from: number, to: number): readonly number[] {
+  const told: number[] = [];
+  for (let now = from; now <= to; now += FRAME_MS) if (watch.heard('dimitra', now)) told.push(now);
+  return told;
+}
+
 describe('the watch over interpreters', () => {
   it('tells once that somebody who was heard has vanished, and once the return', () => {
     const watch = watchAfterStart();
@@ -21,9 +36,32 @@ describe('the watch over interpreters', () => {
     expect(gone(watch, 100 + VANISHED_AFTER_MS - 1)).toEqual([]);
     expect(gone(watch, 100 + VANISHED_AFTER_MS)).toEqual(['dimitra']);
     expect(gone(watch, 5_000)).toEqual([]);
-    expect(watch.heard('dimitra', 6_000)).toBe(true);
-    expect(watch.heard('dimitra', 6_020)).toBe(false);
-    expect(gone(watch, 7_020)).toEqual(['dimitra']);
+    expect(returns(watch, 6_000, 7_000)).toEqual([6_000 + RETURNED_AFTER_MS]);
+    expect(gone(watch, 8_000)).toEqual(['dimitra']);
+  });
+
+  it('tells no return of a line that stutters, nor that it vanished again', () => {
+    const watch = watchAfterStart();
+    watch.plan(['dimitra'], 0);
+    expect(gone(watch, FIRST_PACKET_MS)).toEqual(['dimitra']);
+    const spurt = RETURNED_AFTER_MS - FRAME_MS;
+    let now = 2_000;
+    for (const gap of [STUTTER_MS + FRAME_MS, VANISHED_AFTER_MS, 3 * VANISHED_AFTER_MS]) {
+      expect(returns(watch, now, now + spurt)).toEqual([]);
+      now += spurt + gap;
+      expect(gone(watch, now)).toEqual([]);
+    }
+    expect(returns(watch, now, now + 1_000)).toEqual([now + RETURNED_AFTER_MS]);
+  });
+
+  it('tells the return of somebody who was off the plan in the middle of it', () => {
+    const watch = watchAfterStart();
+    watch.plan(['dimitra'], 0);
+    expect(gone(watch, FIRST_PACKET_MS)).toEqual(['dimitra']);
+    expect(watch.heard('dimitra', 2_000)).toBe(false);
+    watch.plan([], 2_010);
+    watch.plan(['dimitra'], 2_015);
+    expect(watch.heard('dimitra', 2_020)).toBe(true);
   });
 
   it('waits a little longer for the first packet', () => {

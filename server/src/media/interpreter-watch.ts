@@ -1,9 +1,10 @@
 /**
  * Notices when the interpreter whom the plan names is not there any more: no
- * packet for 400 ms, so that whoever works from that voice hears the
- * floor within one, the ramp included. Interpreters never stop sending, a pause
- * is sent as silence, so a missing packet means a broken line. Told once; told
- * again as a return when packets come back.
+ * packet for 600 ms, so that whoever works from that voice hears the floor
+ * within a second of the last word, the ramp included. Interpreters never stop
+ * sending, a pause is sent as silence, so a missing packet means a broken line.
+ * Told once; told again as a return when packets have come back for 300 ms, so
+ * that a line that stutters is not there and gone by turns.
  *
  * Where the watch itself was kept from looking, packets may wait to be read:
  * then it looks once more before it says that they are missing.
@@ -16,7 +17,13 @@
  *
  * Pure: the caller says what time it is, in milliseconds.
  */
-export const VANISHED_AFTER_MS = 400;
+export const VANISHED_AFTER_MS = 600;
+
+/** Whoever had vanished is back when packets have come for so long. */
+export const RETURNED_AFTER_MS = 300;
+
+/** Where packets stay away for longer, the return begins anew. */
+export const STUTTER_MS = 200;
 
 /** It looks ten times a second; after a pause twice as long it was held up. */
 const HELD_UP_MS = 200;
@@ -27,7 +34,8 @@ export const FIRST_PACKET_MS = 1_500;
 type Standing =
   | { readonly kind: 'awaited'; readonly until: number; readonly found: boolean }
   | { readonly kind: 'heard'; readonly at: number }
-  | { readonly kind: 'vanished' };
+  | { readonly kind: 'vanished' }
+  | { readonly kind: 'returning'; readonly since: number; readonly at: number };
 
 export class InterpreterWatch {
   readonly #standings = new Map<string, Standing>();
@@ -58,8 +66,9 @@ export class InterpreterWatch {
   heard(person: string, now: number): boolean {
     const before = this.#standings.get(person);
     if (before === undefined) return false;
-    this.#standings.set(person, { kind: 'heard', at: now });
-    return isReturnToTell(before);
+    const after = afterPacket(before, now);
+    this.#standings.set(person, after);
+    return after.kind === 'heard' && isReturnToTell(before);
   }
 
   /** Those who have vanished since it was last asked. */
@@ -78,13 +87,22 @@ export class InterpreterWatch {
   }
 }
 
-/** Whether the record may have the person down as vanished, so that a packet is news. */
+function afterPacket(before: Standing, now: number): Standing {
+  if (before.kind === 'vanished') return { kind: 'returning', since: now, at: now };
+  if (before.kind !== 'returning') return { kind: 'heard', at: now };
+  const since = now - before.at > STUTTER_MS ? now : before.since;
+  const isBack = now - since >= RETURNED_AFTER_MS;
+  return isBack ? { kind: 'heard', at: now } : { kind: 'returning', since, at: now };
+}
+
+/** Whether the record may have the person down as vanished, so that their being there is news. */
 function isReturnToTell(standing: Standing): boolean {
-  return standing.kind === 'vanished' || (standing.kind === 'awaited' && standing.found);
+  const { kind } = standing;
+  return kind === 'awaited' ? standing.found : kind !== 'heard';
 }
 
 function isOverdue(standing: Standing, now: number): boolean {
-  if (standing.kind === 'vanished') return false;
+  if (standing.kind === 'vanished' || standing.kind === 'returning') return false;
   return standing.kind === 'awaited'
     ? now >= standing.until
     : now - standing.at >= VANISHED_AFTER_MS;

@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RehearsalSound } from '@koinon/shared/media/rehearsal-sound';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SILENCE } from '@koinon/shared/media/plan';
+import { Rehearsal } from './rehearsal.ts';
+import { Room } from './room.ts';
 import { DirectMeeting } from './testing/direct-meeting.ts';
 
 let meeting: DirectMeeting;
@@ -119,5 +122,36 @@ describe('a rehearsal', () => {
   it('is none where nobody is', async () => {
     meeting.plan(PLAN);
     expect(await play()).toBeNull();
+  });
+
+  describe('that cannot listen', () => {
+    const UNTOLD = {
+      notice: () => undefined,
+      listeners: () => undefined,
+      voiced: () => undefined,
+      heard: () => undefined,
+      handedOver: () => undefined,
+    };
+
+    it('tries to listen again when it is started again', async () => {
+      const room = new Room(UNTOLD);
+      let tries = 0;
+      const rehearsal = new Rehearsal({
+        sound: room.sound,
+        wing: () => Promise.reject(new Error(`try ${(tries += 1)}`)),
+      });
+      await expect(rehearsal.play(SOUNDS)).rejects.toThrow('try 1');
+      await expect(rehearsal.play(SOUNDS)).rejects.toThrow('try 2');
+      rehearsal.close();
+      room.close();
+    });
+
+    it('is over before it has begun', async () => {
+      const room = new Room(UNTOLD);
+      room.follow({ ...SILENCE, ...PLAN }, performance.now());
+      await expect(room.rehearse({ do: 'play', sounds: SOUNDS })).rejects.toThrow('nobody is in');
+      expect(await room.rehearse({ do: 'look' })).toBeNull();
+      room.close();
+    });
   });
 });

@@ -93,6 +93,16 @@ export class Rehearsal {
   async #listen(name: string, feed: AudioFeed | null): Promise<void> {
     if (feed === null || this.#listened.has(feed)) return;
     this.#listened.add(feed);
+    try {
+      await this.#consume(name, feed);
+    } catch (error) {
+      // Whoever plays again listens again.
+      this.#listened.delete(feed);
+      throw error;
+    }
+  }
+
+  async #consume(name: string, feed: AudioFeed): Promise<void> {
     const wing = await this.#parts.wing();
     const { id: producerId } = await feed.producer(wing);
     const rtpCapabilities = ownCapabilities(wing.router);

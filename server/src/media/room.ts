@@ -199,9 +199,17 @@ export class Room {
     if (step.do === 'end') this.#endRehearsal();
     if (step.do === 'play' && this.#plan.rehearsable) {
       const begins = this.#rehearsal === null;
-      this.#rehearsal ??= new Rehearsal({ sound: this.sound, wing: () => this.#anyWing() });
+      const rehearsal =
+        this.#rehearsal ?? new Rehearsal({ sound: this.sound, wing: () => this.#anyWing() });
+      this.#rehearsal = rehearsal;
       if (begins) for (const peer of this.#peers) this.settleSound(peer);
-      await this.#rehearsal.play(step.sounds);
+      try {
+        await rehearsal.play(step.sounds);
+      } catch (error) {
+        // One that never began must not keep the gallery in silence.
+        if (begins && this.#rehearsal === rehearsal) this.#endRehearsal();
+        throw error;
+      }
     }
     const heard = this.#rehearsal?.heard(performance.now()) ?? null;
     if (heard === null) return null;

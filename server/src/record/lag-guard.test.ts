@@ -76,7 +76,10 @@ it('the limit of a turn that waits holds over a restart', async () => {
 
   const again = await load();
   const due: RecordCommand[] = [];
-  const disarm = armTimers(again, { now: Date.now, due: (command) => due.push(command) });
+  const disarm = armTimers(again, {
+    now: Date.now,
+    due: (command) => Promise.resolve(due.push(command)),
+  });
   await vi.advanceTimersByTimeAsync(LIMIT_MS / 2 - 1);
   expect(due).toEqual([]);
   expect(await give(again, 'system', { type: 'BeginTurn' })).toMatchObject({

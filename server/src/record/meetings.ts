@@ -160,7 +160,7 @@ export class Meetings {
     const { now, failed, decides } = this.#parts;
     const disarm = armTimers(host, {
       now,
-      due: (command) => void this.asSystem(host.meeting, command).catch(failed),
+      due: (command) => this.asSystem(host.meeting, command).catch(failed),
     });
     this.#armed.set(host.meeting, disarm);
     decides(host);

@@ -20,6 +20,8 @@ export interface RecordingParts {
   recordings(meeting: string): Promise<Recordings>;
   /** From the record; null where it does not know the recording. */
   timeline(meeting: string, recording: string): Promise<Timeline | null>;
+  /** Whether this server decides for the meeting now; only one makes its files and takes its spool away. */
+  decides(meeting: string): boolean;
   readonly log: Log;
 }
 
@@ -122,14 +124,18 @@ export class RecordingDesk {
 
   async #makeOnce(meeting: string, id: string): Promise<void> {
     const key = keyOf(meeting, id);
-    if (this.#isClosed || this.#making.has(key)) return;
+    if (this.#isClosed || this.#making.has(key) || !this.#parts.decides(meeting)) return;
     this.#making.set(key, { kind: 'making', percent: 0 });
     if ((await readMade(this.#folders.of(meeting, id))) !== null) {
       this.#making.delete(key);
-      await this.#folders.removeSpool(meeting, id);
+      await this.#removeSpool(meeting, id);
       return;
     }
     this.#queue = this.#queue.then(() => this.#make(meeting, id, key));
+  }
+
+  async #removeSpool(meeting: string, id: string): Promise<void> {
+    if (this.#parts.decides(meeting)) await this.#folders.removeSpool(meeting, id);
   }
 
   async #make(meeting: string, id: string, key: string): Promise<void> {
@@ -145,12 +151,18 @@ export class RecordingDesk {
         timeline,
         ffmpeg: { program, signal: this.#closing.signal },
         writeTracks,
+        decides: () => this.#parts.decides(meeting),
         progress: (percent) => this.#making.set(key, { kind: 'making', percent }),
       });
       this.#making.delete(key);
       this.#troubles.delete(key);
-      await this.#folders.removeSpool(meeting, id);
+      await this.#removeSpool(meeting, id);
     } catch (error) {
+      if (!this.#parts.decides(meeting) || (await readMade(folder)) !== null) {
+        // Somebody else makes it, or has made it.
+        this.#making.delete(key);
+        return;
+      }
       const because = error instanceof MakingError ? error.trouble : 'failed';
       this.#making.set(key, { kind: 'failed', because });
       if (this.#isClosed) return;

@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lengthOf, placeOf } from '@koinon/shared/recording/timeline';
 import type { Stretch, Timeline } from '@koinon/shared/recording/timeline';
@@ -30,6 +31,8 @@ export interface MakingParts {
   readonly timeline: Timeline;
   readonly ffmpeg: Ffmpeg;
   readonly writeTracks: WriteTracks;
+  /** Whether this server still decides for the meeting: only then its files become the recording's. */
+  decides(): boolean;
   /** 0 to 100. */
   progress(percent: number): void;
 }
@@ -37,6 +40,9 @@ export interface MakingParts {
 /** What tells of the finished files; without it they were never finished. */
 const MANIFEST = 'recording.json';
 const TRACKS = 'tracks';
+/** Each attempt has a folder of its own, so that none takes the files of another. */
+const ATTEMPT = 'attempt-';
+const ATTEMPT_BYTES = 6;
 const UNFINISHED = 'unfinished';
 export const FILES = 'files';
 
@@ -51,12 +57,13 @@ const TRACKS_PERCENT = 15;
  * @throws MakingError
  */
 export async function makeRecording(parts: MakingParts): Promise<MadeRecording> {
-  const { folder, timeline, ffmpeg, writeTracks, progress } = parts;
+  const { folder, timeline, ffmpeg, writeTracks, decides, progress } = parts;
   const length = lengthOf(timeline.recorded);
-  const unfinished = join(folder, UNFINISHED);
-  const tracksIn = join(folder, TRACKS);
+  const attempt = join(folder, `${ATTEMPT}${randomBytes(ATTEMPT_BYTES).toString('hex')}`);
+  const unfinished = join(attempt, UNFINISHED);
+  const tracksIn = join(attempt, TRACKS);
   try {
-    await clear([unfinished, tracksIn]);
+    if (decides()) await clearAttempts(folder);
     await mkdir(unfinished, { recursive: true });
     progress(0);
     const dark = await darkFrame(ffmpeg);
@@ -72,10 +79,12 @@ export async function makeRecording(parts: MakingParts): Promise<MadeRecording> 
     }
     const files = await Promise.all(jobs.map(({ output }) => fileOf(output)));
     const made = { length, files, gaps: timeline.gaps, losses, pauses: pausesOf(timeline) };
-    await finish(folder, made);
+    if (!decides()) throw new MakingError('failed', 'another server decides for the meeting');
+    await finish(folder, unfinished, made);
+    await clear([attempt]);
     return made;
   } catch (error) {
-    await clear([unfinished, tracksIn]).catch(() => undefined);
+    await clear([attempt]).catch(() => undefined);
     throw error instanceof MakingError ? error : new MakingError(troubleOf(error), String(error));
   }
 }
@@ -127,11 +136,12 @@ function pausesOf({ recorded }: Timeline): readonly number[] {
 }
 
 /** Files first, then what tells of them, then the spool is given up. */
-async function finish(folder: string, made: MadeRecording): Promise<void> {
+async function finish(folder: string, unfinished: string, made: MadeRecording): Promise<void> {
+  if ((await readMade(folder)) !== null) throw new MakingError('failed', 'it is made already');
   const files = join(folder, FILES);
   await clear([files]);
-  for (const { name } of made.files) await synced(join(folder, UNFINISHED, name));
-  await rename(join(folder, UNFINISHED), files);
+  for (const { name } of made.files) await synced(join(unfinished, name));
+  await rename(unfinished, files);
   const written = join(folder, `${MANIFEST}.new`);
   const file = await open(written, 'w');
   try {
@@ -141,7 +151,15 @@ async function finish(folder: string, made: MadeRecording): Promise<void> {
     await file.close();
   }
   await rename(written, join(folder, MANIFEST));
-  await clear([join(folder, TRACKS)]);
+}
+
+/** What attempts that were cut off left, those of earlier versions too. */
+async function clearAttempts(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter(
+    (name) => name.startsWith(ATTEMPT) || name === TRACKS || name === UNFINISHED,
+  );
+  await clear(left.map((name) => join(folder, name)));
 }
 
 async function synced(path: string): Promise<void> {

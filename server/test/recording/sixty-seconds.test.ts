@@ -180,7 +180,7 @@ describe('a recording of a minute', () => {
       const timeline = recordingTimeline(record, 'one', roleOf);
       if (timeline === null) throw new Error('no recording');
       const kept = join(folder, 'demo', 'one');
-      const parts = { folder: kept, timeline, ffmpeg: FFMPEG, writeTracks };
+      const parts = { folder: kept, timeline, ffmpeg: FFMPEG, writeTracks, decides: () => true };
       const made = await makeRecording({ ...parts, progress: () => undefined });
 
       const names = ['channel-el.webm', 'floor.webm'];

@@ -51,7 +51,7 @@ export type TermPreview =
     }
   | {
       readonly ok: false;
-      readonly code: 'not-text' | 'nothing-in-it' | 'quotes-broken' | 'no-columns';
+      readonly code: 'not-text' | 'nothing-in-it' | 'quotes-broken' | 'no-columns' | 'too-large';
     };
 
 /** Why a line of a list of interpreters is not taken. */

@@ -13,6 +13,7 @@ import { quorumEvents } from '../presence/quorum-events.ts';
 import { recordingStyleOf, talkGroupsOf } from '../meeting/constitution.ts';
 import { constitutionOf } from '../meeting/meeting.ts';
 import { afterRelease, endOfRecording } from '../recording/rules.ts';
+import { endOfOpening } from '../voting/opening.ts';
 import { pollOf } from '../voting/poll.ts';
 import type { Result } from '../voting/result.ts';
 import { never } from '../kernel/outcome.ts';
@@ -86,6 +87,7 @@ function consequences(
       return [
         ...afterTurn(before.floor, 'suspended'),
         ...endOfSpeaking(before.interpretation, 'suspended'),
+        ...endOfOpening(before.voting),
       ];
     case 'MeetingClosed':
       return afterClosing(before, asking.now);
@@ -169,7 +171,10 @@ function afterDeparture(state: MeetingState, person: string): readonly RecordEve
 
 function afterClosing(state: MeetingState, now: number): readonly RecordEvent[] {
   const { keepDays } = recordingStyleOf(constitutionOf(state.meeting));
-  const events: RecordEvent[] = [...afterTurn(state.floor, 'closed')];
+  const events: RecordEvent[] = [
+    ...afterTurn(state.floor, 'closed'),
+    ...endOfOpening(state.voting),
+  ];
   if (state.floor.open) events.push({ type: 'FloorClosed' });
   events.push(...afterClosingInterpretation(state.interpretation));
   events.push(...endOfRecording(state.recordings, 'closed', { now, keepDays }));

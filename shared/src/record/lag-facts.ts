@@ -2,7 +2,9 @@ import { lagLimitOf } from '../identity/interpretation-style.ts';
 import { SYSTEM } from '../identity/people.ts';
 import { isSameLanguage } from '../interpretation/coverage.ts';
 import { voiceIn } from '../interpretation/channels.ts';
+import type { Interpretation } from '../interpretation/channels.ts';
 import type { CreditRule } from '../floor/credit.ts';
+import { waitDue } from '../kernel/wait.ts';
 import type { LagFacts, Wait } from '../kernel/wait.ts';
 import { interpretationStyleOf } from '../meeting/constitution.ts';
 import { constitutionOf } from '../meeting/meeting.ts';
@@ -19,18 +21,30 @@ import type { RecordCommand } from './registry.ts';
  * interpreter with listeners still speaks. Whose voice sounds and how many
  * listen are facts of the media plane.
  */
-type Heard = Pick<Asking, 'listeners' | 'voiced'>;
+type Heard = Pick<Asking, 'listeners' | 'voiced' | 'now'>;
 
 /** Channels that somebody listens to and in which an interpreter still speaks. */
 function laggingNow(state: MeetingState, heard: Heard): readonly string[] {
-  if (lagLimit(state) === null) return [];
+  const limitSeconds = lagLimit(state);
+  if (limitSeconds === null) return [];
   const { interpretation } = state;
-  return Object.keys(interpretation.channels).filter(
-    (channel) =>
-      voiceIn(interpretation, channel) !== null &&
-      heard.listeners(channel) > 0 &&
-      heard.voiced(channel),
-  );
+  return Object.keys(interpretation.channels).filter((channel) => {
+    if (heard.listeners(channel) === 0) return false;
+    if (voiceIn(interpretation, channel) !== null) return heard.voiced(channel);
+    const since = lostSince(interpretation, channel);
+    return since !== null && heard.now < waitDue({ since, limitSeconds });
+  });
+}
+
+/**
+ * Since when the voice of the channel is lost, in milliseconds since 1970. A
+ * line that breaks for a moment breaks in mid-sentence, so it counts as still
+ * speaking, but no longer than anything waits: a booth that is gone for good
+ * must not hold up every turn.
+ */
+function lostSince({ channels, toFloor }: Interpretation, channel: string): number | null {
+  const air = channels[channel]?.air;
+  return air?.status === 'vanished' && air.person !== toFloor?.person ? air.since : null;
 }
 
 export function lagFacts(state: MeetingState, asking: Asking): LagFacts {
@@ -52,7 +66,9 @@ interface Waiting {
   readonly command: RecordCommand;
 }
 
-export function waits({ floor, voting }: MeetingState): readonly Waiting[] {
+/** Nothing begins by itself unless the sitting is open. */
+export function waits({ meeting, floor, voting }: MeetingState): readonly Waiting[] {
+  if (meeting.status !== 'open') return [];
   const poll = currentPoll(voting);
   const all: Waiting[] = [];
   if (floor.announced !== null) all.push({ wait: floor.announced, command: { type: 'BeginTurn' } });

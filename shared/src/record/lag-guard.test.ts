@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InterpretationStyle } from '../identity/interpretation-style.ts';
 import { refused } from '../kernel/outcome.ts';
+import { withConsequences } from './consequences.ts';
 import { decide } from './decide.ts';
 import { deadlines } from './deadlines.ts';
 import { whenQuiet } from './lag-facts.ts';
@@ -55,15 +56,16 @@ function given(...events: readonly RecordEvent[]) {
     ];
     const state = stateAfter(all);
     const heard = {
+      now: all.length * BEAT_MS + wait * 1_000,
       listeners: (channel: string) => (channel === 'ar' ? listeners : 0),
       voiced: (channel: string) => channel === 'ar' && sounds,
     };
-    const now = all.length * BEAT_MS + wait * 1_000;
+    const asking = (by: string) => ({ ...askingAs(by, all.length), ...heard });
     return {
       state,
       heard,
-      when: (by: string, command: RecordCommand) =>
-        decide(state, command, { ...askingAs(by, all.length), ...heard, now }),
+      asking,
+      when: (by: string, command: RecordCommand) => decide(state, command, asking(by)),
     };
   };
 }
@@ -75,7 +77,6 @@ describe('the next turn', () => {
     { type: 'FloorEnded', person: 'nikos', because: 'passed-on' },
     ANNOUNCED,
   );
-
   it('is announced while an interpreter with listeners still speaks, and nobody has the floor', () => {
     expect(speaking().when('eleni', GIVE)).toEqual([
       { type: 'FloorEnded', person: 'nikos', because: 'passed-on' },
@@ -96,12 +97,10 @@ describe('the next turn', () => {
       { type: 'FloorGiven', person: 'amal', seconds: 90 },
     ]);
   });
-
   it('waits as long as the body says', () => {
     const scene: Scene = { style: { gate: 'off', lagGuard: { limitSeconds: 20 } } };
     expect(speaking(scene).when('eleni', GIVE)).toMatchObject([{}, { limitSeconds: 20 }]);
   });
-
   it('begins when the booths are quiet, and not before', () => {
     const { state, heard, when } = waiting();
     expect(when('system', BEGIN)).toEqual(refused('booths-speaking'));
@@ -112,7 +111,6 @@ describe('the next turn', () => {
       { type: 'FloorGiven', person: 'amal', seconds: 90, waited: 'quiet' },
     ]);
   });
-
   it('begins when the limit is over, which the state alone says', () => {
     const { state } = waiting();
     const since = state.floor.announced?.since ?? 0;
@@ -120,7 +118,6 @@ describe('the next turn', () => {
     expect(waiting({ wait: 7 }).when('system', BEGIN)).toEqual(refused('booths-speaking'));
     expect(waiting({ wait: 8 }).when('system', BEGIN)).toMatchObject([{ waited: 'limit' }]);
   });
-
   it('begins at once when the chair says so, and the record says that', () => {
     expect(waiting().when('eleni', BEGIN)).toMatchObject([
       { type: 'FloorGiven', person: 'amal', waited: 'chair' },
@@ -128,7 +125,6 @@ describe('the next turn', () => {
     expect(waiting().when('nikos', BEGIN)).toEqual(refused('not-your-role'));
     expect(speaking().when('eleni', BEGIN)).toEqual(refused('no-announced-turn'));
   });
-
   it('has its clock from the moment it begins', () => {
     const { state } = given(SPEAKING, ANNOUNCED, ON_AIR, {
       type: 'FloorGiven',
@@ -140,7 +136,6 @@ describe('the next turn', () => {
     expect(state.floor.turn).toMatchObject({ person: 'amal', since: end });
     expect(state.floor.announced).toBeNull();
   });
-
   it('is taken back, left, suspended or passed over like a turn', () => {
     const ended = (because: string) => ({ type: 'AnnouncedTurnEnded', person: 'amal', because });
     const { when } = waiting();
@@ -156,7 +151,32 @@ describe('the next turn', () => {
     ]);
     expect(when('amal', { type: 'RaiseHand' })).toEqual(refused('floor-is-yours'));
   });
-
+  it('waits on while the line of an interpreter breaks, but not for a booth that is gone', () => {
+    const LOST: RecordEvent = { type: 'InterpreterVanished', person: 'yusuf', channel: 'ar' };
+    const lost = given(
+      SPEAKING,
+      { type: 'FloorEnded', person: 'nikos', because: 'passed-on' },
+      ANNOUNCED,
+      LOST,
+    );
+    const broken = lost({ sounds: false });
+    expect(broken.when('system', BEGIN)).toEqual(refused('booths-speaking'));
+    expect(whenQuiet(broken.state, broken.heard)).toEqual([]);
+    const unheard = lost({ sounds: false, listeners: 0 });
+    expect(whenQuiet(unheard.state, unheard.heard)).toEqual([BEGIN]);
+    expect(lost({ sounds: false, wait: 8 }).when('system', BEGIN)).toMatchObject([
+      { type: 'FloorGiven', person: 'amal' },
+    ]);
+    const gone = given(LOST, SPEAKING);
+    expect(gone({ sounds: false, wait: 1 }).when('eleni', GIVE)).toMatchObject([
+      { type: 'FloorEnded' },
+      { type: 'TurnAnnounced', waitsFor: ['ar'] },
+    ]);
+    expect(gone({ sounds: false, wait: 8 }).when('eleni', GIVE)).toMatchObject([
+      { type: 'FloorEnded' },
+      { type: 'FloorGiven', person: 'amal' },
+    ]);
+  });
   it('goes on later with all of its time when something breaks in', () => {
     const point = { ...GIVE, person: 'grace', kind: 'point-of-order' } as const;
     expect(waiting().when('eleni', point)).toMatchObject([
@@ -209,7 +229,6 @@ describe('the opening of a poll', () => {
   };
   const announced = given(POLL);
   const waiting = given(POLL, WAITS);
-
   it('waits while an interpreter with listeners still speaks', () => {
     expect(announced().when('eleni', START)).toEqual([WAITS]);
     expect(announced({ sounds: false }).when('eleni', START)).toMatchObject([
@@ -217,7 +236,6 @@ describe('the opening of a poll', () => {
     ]);
     expect(waiting().when('eleni', START)).toEqual(refused('poll-already-waiting'));
   });
-
   it('comes by itself when it is quiet or the limit is over, and by the chair at once', () => {
     expect(waiting().when('system', OPEN_IT)).toEqual(refused('booths-speaking'));
     expect(waiting({ sounds: false }).when('system', OPEN_IT)).toMatchObject([
@@ -229,9 +247,8 @@ describe('the opening of a poll', () => {
     const { state } = waiting();
     expect(deadlines(state)).toMatchObject([{ command: OPEN_IT }]);
   });
-
   it('is asked for anew where it cannot be when the wait is over', () => {
-    const held: Scene = { style: { gate: 'hold' }, sounds: false };
+    const held: Scene = { style: { gate: 'hold' }, sounds: false, wait: 8 };
     const gone = given(POLL, WAITS, {
       type: 'WentOffAir',
       person: 'yusuf',
@@ -249,6 +266,52 @@ describe('the opening of a poll', () => {
     });
     expect(ended().when('eleni', START)).toEqual([WAITS]);
     expect(deadlines(ended().state)).toEqual([]);
+  });
+  it('waits on until the limit where a channel lost its interpreter and another may come', () => {
+    const held: Scene = { style: { gate: 'hold' }, sounds: false, wait: 6 };
+    const gone: RecordEvent = {
+      type: 'WentOffAir',
+      person: 'yusuf',
+      channel: 'ar',
+      because: 'ended',
+    };
+    expect(given(POLL, WAITS, gone)(held).when('system', OPEN_IT)).toEqual(
+      refused('channel-uncovered'),
+    );
+    expect(given(POLL, WAITS, gone, ON_AIR)(held).when('system', OPEN_IT)).toMatchObject([
+      { type: 'PollOpened', waited: 'quiet' },
+    ]);
+  });
+  it('is not dropped when the line of an interpreter breaks for a moment', () => {
+    const lost = given(POLL, WAITS, {
+      type: 'InterpreterVanished',
+      person: 'yusuf',
+      channel: 'ar',
+    })({ style: { gate: 'hold' }, sounds: false });
+    expect(whenQuiet(lost.state, lost.heard)).toEqual([]);
+    expect(lost.when('system', OPEN_IT)).toEqual(refused('booths-speaking'));
+  });
+  it('ends with a pause or the end of the sitting, and does not come by itself afterwards', () => {
+    const ended: RecordEvent = {
+      type: 'PollOpeningEnded',
+      poll: 'flats',
+      because: 'meeting-not-open',
+    };
+    const { state, asking, when } = waiting();
+    expect(when('eleni', { type: 'SuspendMeeting' })).toContainEqual(ended);
+    expect(withConsequences(state, [{ type: 'MeetingClosed' }], asking('eleni'))).toContainEqual(
+      ended,
+    );
+    const resumed = given(POLL, WAITS, { type: 'MeetingSuspended' }, ended, {
+      type: 'MeetingResumed',
+    })({ sounds: false, wait: 60 });
+    expect(whenQuiet(resumed.state, resumed.heard)).toEqual([]);
+    expect(resumed.when('eleni', START)).toMatchObject([{ type: 'PollOpened' }]);
+  });
+  it('has no deadline while the sitting pauses', () => {
+    const paused = given(POLL, WAITS, { type: 'MeetingSuspended' })({ sounds: false });
+    expect(deadlines(paused.state)).toEqual([]);
+    expect(whenQuiet(paused.state, paused.heard)).toEqual([]);
   });
 
   it('keeps what the chair accepted when starting it', () => {

@@ -47,7 +47,7 @@ type PollEvent =
       readonly smallRegisterAccepted: boolean;
       readonly uncoveredAccepted: boolean;
     }
-  /** It could not open when the wait was over; whoever chairs starts it anew. */
+  /** It could not open when the wait was over, or the sitting paused before; whoever chairs starts it anew. */
   | {
       readonly type: 'PollOpeningEnded';
       readonly poll: string;

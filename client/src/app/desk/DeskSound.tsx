@@ -25,7 +25,7 @@ export function DeskSound({ room }: { readonly room: MediaRoom | null }) {
     room?.setTone(sound);
   }, [room, sound]);
   const change = (part: Partial<Sound>) => kept.update((now) => ({ ...now, ...part }));
-  const plain = sound.bassDb === 0 && sound.trebleDb === 0;
+  const [open, setOpen] = useState(sound.bassDb !== 0 || sound.trebleDb !== 0);
   return (
     <div className={styles['sound']}>
       <Range
@@ -33,7 +33,11 @@ export function DeskSound({ room }: { readonly room: MediaRoom | null }) {
         percent={Math.round(sound.volume * FULL)}
         onChange={(percent) => change({ volume: percent / FULL })}
       />
-      <details className={styles['tone']} open={!plain || undefined}>
+      <details
+        className={styles['tone']}
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary className={styles['title']}>{briefing('tone')}</summary>
         <Shelf
           label={briefing('bass')}

@@ -2,7 +2,7 @@ type Tree = { readonly [key: string]: string | Tree };
 
 /** What stands for a name or a text, not for a number, an hour or a part of a date. */
 const DATA =
-  /^(name|title|question|language|reason|mover|member|officer|speaker|body|label|text|words|what|who|why|answer|decision|version|earlier|later|latest)$/;
+  /^(name|title|question|language|languages|term|theirs|mine|headings|reason|mover|member|officer|speaker|body|label|text|words|what|who|why|answer|decision|version|earlier|later|latest)$/;
 const BEGIN = '\u2068';
 const END = '\u2069';
 

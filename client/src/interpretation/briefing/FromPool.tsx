@@ -2,6 +2,7 @@ import { gapsIn, poolOf } from '@koinon/shared/briefing/pool';
 import type { PoolInterpreter } from '@koinon/shared/briefing/pool';
 import { useTranslations } from 'use-intl';
 import { channelName } from '../../i18n/channel-name.ts';
+import { useJoined } from '../../i18n/use-joined.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Languages } from './PoolPage.tsx';
@@ -26,6 +27,7 @@ interface FromPoolProps {
 /** Interpreters of the city's pool for a meeting: who works into its languages, and is free. */
 export function FromPool({ path, wanted, gaps, day, coming, words, onTake }: FromPoolProps) {
   const t = useTranslations('briefing');
+  const joined = useJoined();
   const { cells, refused } = useSheet(path, 'pool', null);
   // Whoever may not see the pool does without.
   if (cells === null || refused !== null) return null;
@@ -37,7 +39,7 @@ export function FromPool({ path, wanted, gaps, day, coming, words, onTake }: Fro
       <h4 className={styles['name']}>{t('fromPool')}</h4>
       <Gaps gaps={gaps}>
         {nobody.length > 0 && (
-          <p>{t('gapsPool', { languages: nobody.map(channelName).join(', ') })}</p>
+          <p>{t('gapsPool', { languages: joined(nobody.map(channelName)) })}</p>
         )}
       </Gaps>
       {offered.length === 0 && <p className={styles['more']}>{t('poolNobody')}</p>}

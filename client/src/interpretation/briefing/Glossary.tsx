@@ -101,6 +101,7 @@ export function Glossary({
             sheet={sheet}
             languages={languages}
             writes={writes}
+            onGone={() => field.current?.focus()}
           />
         ))}
       </ul>
@@ -145,11 +146,14 @@ interface PartProps {
 interface TermCardProps extends PartProps {
   readonly term: Term;
   readonly writes: boolean;
+  /** It was taken out while it was being changed. */
+  readonly onGone: () => void;
 }
 
-function TermCard({ term, view, sheet, languages, writes }: TermCardProps) {
+function TermCard({ term, view, sheet, languages, writes, onGone }: TermCardProps) {
   const t = useTranslations('briefing');
   const [editing, setEditing] = useState(false);
+  const [returned, setReturned] = useState(false);
   const shown = [
     ...languages,
     ...Object.keys(term.texts).filter((tag) => !languages.includes(tag)),
@@ -165,7 +169,11 @@ function TermCard({ term, view, sheet, languages, writes }: TermCardProps) {
           sheet={sheet}
           languages={shown}
           label={t('changeTerm', { term: name })}
-          onDone={() => setEditing(false)}
+          onDone={() => {
+            setReturned(true);
+            setEditing(false);
+          }}
+          onLost={onGone}
         />
       </li>
     );
@@ -194,6 +202,7 @@ function TermCard({ term, view, sheet, languages, writes }: TermCardProps) {
             kind="quiet"
             label={t('changeTerm', { term: name })}
             onPress={() => setEditing(true)}
+            autoFocus={returned}
           >
             {t('change')}
           </Button>
@@ -208,6 +217,7 @@ function NewTerm({ view, sheet, languages, search }: PartProps & { readonly sear
   const t = useTranslations('briefing');
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState(false);
+  const [returned, setReturned] = useState(false);
   if (!adding) {
     return (
       <div className={styles['new']}>
@@ -216,6 +226,7 @@ function NewTerm({ view, sheet, languages, search }: PartProps & { readonly sear
             setAdded(false);
             setAdding(true);
           }}
+          autoFocus={returned}
         >
           {t('addTerm')}
         </Button>
@@ -233,6 +244,7 @@ function NewTerm({ view, sheet, languages, search }: PartProps & { readonly sear
         languages={languages}
         label={t('addTerm')}
         onDone={(done) => {
+          setReturned(true);
           setAdding(false);
           setAdded(done);
         }}

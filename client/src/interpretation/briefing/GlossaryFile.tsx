@@ -2,6 +2,7 @@ import type { SheetRefusal, TermPreview } from '@koinon/shared/briefing/sheets';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { channelName } from '../../i18n/channel-name.ts';
+import { useJoined } from '../../i18n/use-joined.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilePick } from '../../ui/FilePick.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -81,6 +82,7 @@ interface PreviewProps {
 
 function Preview({ preview, onTakeIn }: PreviewProps) {
   const t = useTranslations('briefing');
+  const joined = useJoined();
   const { languages, lines, unknown, changes } = preview;
   const bad = lines.filter(({ faults }) => faults.length > 0).length;
   const count = (becomes: 'new' | 'changed') =>
@@ -90,7 +92,7 @@ function Preview({ preview, onTakeIn }: PreviewProps) {
       <div role="status">
         <p>{t('previewCounts', { added: count('new'), changed: count('changed') })}</p>
         {bad > 0 && <Notice tone="heed">{t('previewBad', { count: bad })}</Notice>}
-        {unknown.length > 0 && <p>{t('previewUnknown', { headings: unknown.join(', ') })}</p>}
+        {unknown.length > 0 && <p>{t('previewUnknown', { headings: joined(unknown) })}</p>}
       </div>
       <Scrolled label={t('preview')} className={styles['scroll']}>
         <table className={styles['table']}>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './Names.module.css';
+import { useFormFocus } from './use-form-focus.ts';
 import { useSheet } from './use-sheet.ts';
 import type { Sheet } from './use-sheet.ts';
 
@@ -41,6 +42,7 @@ function Name({ person, sheet, view }: NameProps) {
   const t = useTranslations('briefing');
   const presence = useTranslations('presence');
   const [editing, setEditing] = useState(false);
+  const [returned, setReturned] = useState(false);
   const cells = sheet.cells ?? [];
   const said = cells.find(({ row, column }) => row === person.id && column === SAID)?.text ?? '';
   const { you } = view;
@@ -57,7 +59,15 @@ function Name({ person, sheet, view }: NameProps) {
         </p>
       )}
       {editing && (
-        <SaidForm person={person} said={said} sheet={sheet} onDone={() => setEditing(false)} />
+        <SaidForm
+          person={person}
+          said={said}
+          sheet={sheet}
+          onDone={() => {
+            setReturned(true);
+            setEditing(false);
+          }}
+        />
       )}
       {writes && !editing && (
         <div className={styles['change']}>
@@ -66,6 +76,7 @@ function Name({ person, sheet, view }: NameProps) {
             kind="quiet"
             label={t('sayNameOf', { name: person.name })}
             onPress={() => setEditing(true)}
+            autoFocus={returned}
           >
             {t('sayName')}
           </Button>
@@ -84,6 +95,7 @@ interface SaidFormProps {
 
 function SaidForm({ person, said, sheet, onDone }: SaidFormProps) {
   const t = useTranslations('briefing');
+  const form = useFormFocus();
   const [text, setText] = useState(said);
   const [seen, setSeen] = useState(() => seenOf(sheet.cells ?? [], person.id, SAID));
   const [refused, setRefused] = useState<SheetRefusal | 'stale' | null>(null);
@@ -99,7 +111,7 @@ function SaidForm({ person, said, sheet, onDone }: SaidFormProps) {
     void save();
   };
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form ref={form} className={styles['form']} onSubmit={submit}>
       <Field
         label={t('saidAs', { name: person.name })}
         hint={t('saidHint')}

@@ -14,6 +14,7 @@ import { Pick } from '../../ui/Pick.tsx';
 import { newRow } from './briefing-requests.ts';
 import { classIn, entryFaults } from './pool-model.ts';
 import styles from './Pool.module.css';
+import { useFormFocus } from './use-form-focus.ts';
 import type { Sheet } from './use-sheet.ts';
 
 interface PoolFormProps {
@@ -28,6 +29,7 @@ interface PoolFormProps {
 /** Somebody of the pool: their name, their languages, when they are away. */
 export function PoolForm({ id, entry, sheet, label, onDone }: PoolFormProps) {
   const t = useTranslations('briefing');
+  const form = useFormFocus();
   const [row] = useState(() => id ?? newRow());
   const numberOf = (cells: Sheet['cells']) =>
     cells?.find((cell) => cell.row === row && cell.column === ENTRY)?.number ?? 0;
@@ -51,7 +53,7 @@ export function PoolForm({ id, entry, sheet, label, onDone }: PoolFormProps) {
     void save();
   };
   return (
-    <form className={styles['form']} aria-label={label} onSubmit={submit} noValidate>
+    <form ref={form} className={styles['form']} aria-label={label} onSubmit={submit} noValidate>
       <Field
         label={t('poolName')}
         value={now.name}
@@ -112,7 +114,8 @@ function LanguagesField({ entry: { languages }, onChange }: PartProps) {
     <fieldset className={styles['group']}>
       <legend>{t('poolLanguages')}</legend>
       {languages.map((one, index) => (
-        <div key={one.tag} className={styles['row']}>
+        // By its place: while a language is being chosen the row stays, and the focus in it.
+        <div key={index} className={styles['row']}>
           <Pick
             label={t('poolLanguage', { number: index + 1 })}
             options={options}

@@ -23,6 +23,7 @@ export function PoolPage({ path }: { readonly path: string }) {
   const sheet = useSheet(path, 'pool', null);
   const reads = useReadingLanguage();
   const [adding, setAdding] = useState(false);
+  const [returned, setReturned] = useState(false);
   if (sheet.refused !== null) {
     return (
       <Notice tone="heed" action={<Button onPress={sheet.reload}>{t('again')}</Button>}>
@@ -48,10 +49,15 @@ export function PoolPage({ path }: { readonly path: string }) {
             entry={emptyEntry(reads)}
             sheet={sheet}
             label={t('poolAdd')}
-            onDone={() => setAdding(false)}
+            onDone={() => {
+              setReturned(true);
+              setAdding(false);
+            }}
           />
         ) : (
-          <Button onPress={() => setAdding(true)}>{t('poolAdd')}</Button>
+          <Button onPress={() => setAdding(true)} autoFocus={returned}>
+            {t('poolAdd')}
+          </Button>
         )}
       </Panel>
       <PoolFile path={path} sheet={sheet} />
@@ -68,6 +74,7 @@ function Person({ person, sheet }: PersonProps) {
   const t = useTranslations('briefing');
   const times = useTimes();
   const [editing, setEditing] = useState(false);
+  const [returned, setReturned] = useState(false);
   const [refused, setRefused] = useState<SheetRefusal | 'stale' | null>(null);
   const { id, name, away, note } = person;
   const remove = async () => {
@@ -83,7 +90,10 @@ function Person({ person, sheet }: PersonProps) {
           entry={person}
           sheet={sheet}
           label={t('changeTerm', { term: name })}
-          onDone={() => setEditing(false)}
+          onDone={() => {
+            setReturned(true);
+            setEditing(false);
+          }}
         />
       </li>
     );
@@ -112,7 +122,12 @@ function Person({ person, sheet }: PersonProps) {
         </Notice>
       )}
       <div className={styles['acts']}>
-        <Button size="s" label={t('changeTerm', { term: name })} onPress={() => setEditing(true)}>
+        <Button
+          size="s"
+          label={t('changeTerm', { term: name })}
+          onPress={() => setEditing(true)}
+          autoFocus={returned}
+        >
           {t('change')}
         </Button>
         <Button

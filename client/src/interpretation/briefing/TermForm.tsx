@@ -13,6 +13,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { lazyPart } from '../../ui/part.ts';
 import { newRow } from './briefing-requests.ts';
+import { useFormFocus } from './use-form-focus.ts';
 import { changesOf, clashesOf, saysSomething } from './glossary-model.ts';
 import type { Clash } from './glossary-model.ts';
 import styles from './Glossary.module.css';
@@ -32,15 +33,22 @@ interface TermFormProps {
   readonly label: string;
   /** Whether something was stored. */
   readonly onDone: (stored: boolean) => void;
+  /** The form went with what it changes. */
+  readonly onLost?: () => void;
 }
+
+/** What was asked for: to store what is written, or to take the term out. */
+type Wish = 'writing' | 'removal';
 
 type Ended =
   | { readonly kind: 'writing' | 'sending' }
-  | { readonly kind: 'clash'; readonly clashes: readonly Clash[] }
+  | { readonly kind: 'clash'; readonly clashes: readonly Clash[]; readonly of: Wish }
   | { readonly kind: 'refused'; readonly code: SheetRefusal | 'empty' };
 
 /** Writes a term. Where somebody wrote meanwhile nothing is stored, both texts are shown, and one decides. */
-export function TermForm({ row, term, view, sheet, languages, label, onDone }: TermFormProps) {
+export function TermForm(props: TermFormProps) {
+  const { row, term, view, sheet, languages, label, onDone } = props;
+  const form = useFormFocus(props.onLost);
   const t = useTranslations('briefing');
   const [before] = useState(() => (row === null ? {} : { ...term.texts, [NOTE]: term.note }));
   const [own] = useState(() => row ?? newRow());
@@ -50,7 +58,7 @@ export function TermForm({ row, term, view, sheet, languages, label, onDone }: T
     [NOTE]: term.note,
   });
   const [state, setState] = useState<Ended>({ kind: 'writing' });
-  const send = async (changes: readonly CellChange[]) => {
+  const send = async (changes: readonly CellChange[], of: Wish) => {
     setState({ kind: 'sending' });
     const answer = await sheet.write(changes);
     if (answer.ok) onDone(true);
@@ -61,7 +69,7 @@ export function TermForm({ row, term, view, sheet, languages, label, onDone }: T
         ...cells.filter((cell) => !answer.cells.some((one) => isSame(one, cell))),
         ...answer.cells,
       ]);
-      setState({ kind: 'clash', clashes: clashesOf(changes, answer.cells) });
+      setState({ kind: 'clash', clashes: clashesOf(changes, answer.cells), of });
     }
   };
   const save = (event?: FormEvent) => {
@@ -69,22 +77,28 @@ export function TermForm({ row, term, view, sheet, languages, label, onDone }: T
     if (row === null && !saysSomething(now)) return setState({ kind: 'refused', code: 'empty' });
     const changes = changesOf(own, before, now, seen);
     if (changes.length === 0) onDone(false);
-    else void send(changes);
+    else void send(changes, 'writing');
   };
-  const keepTheirs = (clashes: readonly Clash[]) => {
+  const remove = () => {
+    const changes = row === null ? [] : removalOf(seen, row);
+    if (changes.length === 0) onDone(false);
+    else void send(changes, 'removal');
+  };
+  const keepTheirs = (clashes: readonly Clash[], of: Wish) => {
     const theirs = clashes.map(({ theirs: cell }) => [cell.column, cell.text] as const);
     setNow((written) => ({ ...written, ...Object.fromEntries(theirs) }));
     setState({ kind: 'writing' });
     const stays = new Set(clashes.map(({ theirs: cell }) => cell.column));
     const changes = changesOf(own, before, now, seen).filter(({ column }) => !stays.has(column));
     if (changes.length === 0) onDone(false);
-    else void send(changes);
+    // Whoever wanted it out has not asked yet to store what they wrote.
+    else if (of === 'writing') void send(changes, of);
   };
   const columns = [
     ...languages.map((tag) => ({ column: tag, label: channelName(tag), language: tag })),
   ];
   return (
-    <form className={styles['form']} aria-label={label} onSubmit={save}>
+    <form ref={form} className={styles['form']} aria-label={label} onSubmit={save}>
       {columns.map(({ column, label: name, language }) => (
         <Field
           key={column}
@@ -100,7 +114,12 @@ export function TermForm({ row, term, view, sheet, languages, label, onDone }: T
         onChange={(text) => setNow((written) => ({ ...written, [NOTE]: text }))}
       />
       {state.kind === 'clash' && (
-        <Clashes clashes={state.clashes} view={view} onTheirs={keepTheirs} onMine={() => save()} />
+        <Clashes
+          clashes={state.clashes}
+          view={view}
+          onTheirs={(clashes) => keepTheirs(clashes, state.of)}
+          onMine={() => (state.of === 'removal' ? remove() : save())}
+        />
       )}
       {state.kind === 'refused' && (
         <Notice tone="heed" urgent>
@@ -114,7 +133,7 @@ export function TermForm({ row, term, view, sheet, languages, label, onDone }: T
           {t('save')}
         </Button>
         <Button onPress={() => onDone(false)}>{t('cancel')}</Button>
-        {row !== null && <Remove onRemove={() => void send(removalOf(seen, row))} />}
+        {row !== null && <Remove onRemove={remove} />}
       </div>
     </form>
   );

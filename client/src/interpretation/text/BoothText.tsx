@@ -81,6 +81,12 @@ function Lines({ view, lines, text, keys }: LinesProps) {
     },
     [text],
   );
+  const unseen = unread[line] ?? 0;
+  useEffect(() => {
+    // Whoever is in the line's field sees what comes there.
+    const isThere = document.hasFocus() && document.activeElement === field.current;
+    if (unseen > 0 && isThere) text.look(line);
+  }, [unseen, line, text]);
   const heading = useId();
   const booth = lines.find((one) => one !== TECHNICIAN_LINE);
   const technician = lines.find((one) => one === TECHNICIAN_LINE);
@@ -129,9 +135,10 @@ function Lines({ view, lines, text, keys }: LinesProps) {
         onWrite={async (said) => {
           const code = await text.write(line, said);
           // What could not be said stays, to be said again.
-          if (code === null)
-            setDrafts((now) => (now[line]?.trim() === said ? { ...now, [line]: '' } : now));
-          return code;
+          if (code !== null) return code;
+          text.look(line);
+          setDrafts((now) => (now[line]?.trim() === said ? { ...now, [line]: '' } : now));
+          return null;
         }}
       />
     </section>

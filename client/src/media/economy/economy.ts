@@ -5,7 +5,7 @@ import { forget, step, TOP } from './ladder.ts';
 import { sampleOf, totalsOf } from './line-sample.ts';
 import type { LineTotals } from './line-sample.ts';
 import type { EconomyMode } from './modes.ts';
-import { costing, received } from './receiving.ts';
+import { costing, received, stillReceived } from './receiving.ts';
 import type { Received, Wanted, WantedPicture } from './receiving.ts';
 
 /** How much is received: the person's choice, and what the line made give up. */
@@ -71,9 +71,7 @@ export class Economy {
 
   /** What is received now. */
   get received(): Received {
-    const { pictures } = this.#wanted;
-    const seen = document.visibilityState === 'hidden' ? [] : pictures;
-    return received({ ...this.#wanted, pictures: seen }, this.#mode.get(), this.#ladder.rung);
+    return received(this.#seen, this.#mode.get(), this.#ladder.rung);
   }
 
   watch(pictures: readonly WantedPicture[]): void {
@@ -90,7 +88,7 @@ export class Economy {
 
   /** Pictures of which nothing fits the line, as the server finds it. */
   starve(videos: readonly VideoOffer[]): void {
-    this.#starved = videos;
+    this.#starved = stillReceived(videos, this.received);
   }
 
   choose(mode: EconomyMode): void {
@@ -133,21 +131,20 @@ export class Economy {
     this.#before = totals;
     if (before === null) return;
     const rung = this.#ladder.rung;
-    const costs = costing(this.#wanted, this.#mode.get());
-    const sample = { ...sampleOf(before, totals), starved: this.#isStarved() };
+    const costs = costing(this.#seen, this.#mode.get());
+    const sample = { ...sampleOf(before, totals), starved: this.#starved.length > 0 };
     this.#ladder = step(this.#ladder, sample, costs);
     if (rung !== this.#ladder.rung) this.#settle();
   }
 
-  /** What has been given up meanwhile wants nothing any more. */
-  #isStarved(): boolean {
-    const { pictures } = this.received;
-    return this.#starved.some(({ person, source }) =>
-      pictures.some((picture) => picture.person === person && picture.source === source),
-    );
+  get #seen(): Wanted {
+    const isHidden = document.visibilityState === 'hidden';
+    return isHidden ? { ...this.#wanted, pictures: [] } : this.#wanted;
   }
 
+  /** A picture that is given up is starved no more: when it is back, the server finds anew. */
   #settle(): void {
+    this.starve(this.#starved);
     this.#told.view(this.view);
     this.#told.received(this.received);
   }

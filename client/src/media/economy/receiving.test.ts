@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STEPS } from './ladder.ts';
-import { costing, received } from './receiving.ts';
+import { costing, received, stillReceived } from './receiving.ts';
 import type { Wanted } from './receiving.ts';
 
 const INTERPRETED: Wanted = {
@@ -71,4 +71,14 @@ describe('what is received', () => {
 it('costs what is received only', () => {
   expect([...costing(INTERPRETED, 'everything')].toSorted()).toEqual([...STEPS].toSorted());
   expect([...costing(FLOOR_ONLY, 'audio-only')]).toEqual(['captions']);
+});
+
+it('knows which pictures are still received', () => {
+  const starved = [
+    { person: 'amal', source: 'camera' },
+    { person: 'sofia', source: 'camera' },
+    { person: 'nikos', source: 'screen' },
+  ] as const;
+  const still = stillReceived(starved, received(INTERPRETED, 'everything', 1));
+  expect(still).toEqual([{ person: 'sofia', source: 'camera' }]);
 });

@@ -75,6 +75,16 @@ export function costing({ pictures, heard, captions }: Wanted, mode: EconomyMode
   return steps;
 }
 
+/** Those of some pictures that are received. */
+export function stillReceived(
+  videos: readonly VideoOffer[],
+  { pictures }: Pick<Received, 'pictures'>,
+): readonly VideoOffer[] {
+  return videos.filter(({ person, source }) =>
+    pictures.some((picture) => picture.person === person && picture.source === source),
+  );
+}
+
 function affordable(
   pictures: readonly WantedPicture[],
   mode: EconomyMode,

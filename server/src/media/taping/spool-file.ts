@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SPOOL_MAGIC } from './spool.ts';
@@ -95,8 +95,7 @@ export class SpoolFile {
 
   async #opened(): Promise<FileHandle> {
     if (this.#file !== null) return this.#file;
-    this.#file = await openIn(this.#folder);
-    await this.#putAll(this.#file, SPOOL_MAGIC);
+    this.#file = await begunIn(this.#folder);
     this.#length = SPOOL_MAGIC.length;
     return this.#file;
   }
@@ -135,11 +134,23 @@ export class SpoolFile {
   }
 }
 
-/** Named so that files of one recording are in order, and none is ever another's. */
-async function openIn(folder: string): Promise<FileHandle> {
+/**
+ * A file that begins as a spool does: what could not be begun is not left behind.
+ * Named so that files of one recording are in order, and none is ever another's.
+ */
+async function begunIn(folder: string): Promise<FileHandle> {
   await mkdir(folder, { recursive: true });
   const name = `${Date.now()}-${randomBytes(NAME_BYTES).toString('hex')}.spool`;
-  return open(join(folder, name), 'wx', 0o600);
+  const path = join(folder, name);
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(SPOOL_MAGIC);
+    return file;
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(path, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }
 
 function codeOf(error: unknown): string {

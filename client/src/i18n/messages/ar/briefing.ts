@@ -70,6 +70,7 @@ export const briefing: Translation<typeof english> = {
     'nothing-in-it': 'لا شيء في الملف.',
     'quotes-broken': 'علامة اقتباس في الملف لا تُغلق.',
     'no-columns': 'السطر الأول لا يسمّي أعمدة معروفة.',
+    'too-large': 'في الملف أعمدة أو أسطر أكثر مما يُقبل.',
   },
   refused: {
     empty: 'اكتب المصطلح بلغة واحدة على الأقل.',

@@ -14,7 +14,7 @@ export const votingRecord = {
   SecretAskedFor: 'طلب اقتراع سري: {name}',
   PollMadeSecret: 'سيكون التصويت سرياً: {question}',
   PollOpeningAnnounced: 'يُفتح التصويت بعد انتهاء المترجمين: {question}',
-  PollOpeningEnded: 'تعذّر فتح التصويت حين انتهى المترجمون: {question}',
+  PollOpeningEnded: 'انتظر التصويت المترجمين ولم يُفتح: {question}',
   PollOpened:
     'فتح التصويت، وفي سجله {count, plural, zero {لا أعضاء} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضواً} other {# عضو}}: {question}',
   NameCalled: 'المناداة على: {name}',

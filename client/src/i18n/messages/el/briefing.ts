@@ -70,6 +70,7 @@ export const briefing: Translation<typeof english> = {
     'nothing-in-it': 'Το αρχείο είναι άδειο.',
     'quotes-broken': 'Ένα εισαγωγικό στο αρχείο δεν κλείνει.',
     'no-columns': 'Η πρώτη γραμμή δεν ονομάζει γνωστές στήλες.',
+    'too-large': 'Το αρχείο έχει πάρα πολλές στήλες ή γραμμές.',
   },
   refused: {
     empty: 'Γράψτε τον όρο σε μία τουλάχιστον γλώσσα.',

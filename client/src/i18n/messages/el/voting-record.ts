@@ -14,7 +14,7 @@ export const votingRecord = {
   SecretAskedFor: 'Αίτημα μυστικής ψηφοφορίας: {name}',
   PollMadeSecret: 'Η ψηφοφορία θα είναι μυστική: {question}',
   PollOpeningAnnounced: 'Η ψηφοφορία ανοίγει μόλις τελειώσουν οι διερμηνείς: {question}',
-  PollOpeningEnded: 'Η ψηφοφορία δεν μπόρεσε να ανοίξει όταν τελείωσαν οι διερμηνείς: {question}',
+  PollOpeningEnded: 'Η ψηφοφορία περίμενε τους διερμηνείς και δεν άνοιξε: {question}',
   PollOpened:
     'Έναρξη ψηφοφορίας με {count, plural, one {# μέλος} other {# μέλη}} στον κατάλογο: {question}',
   NameCalled: 'Εκφώνηση: {name}',

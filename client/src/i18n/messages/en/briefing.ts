@@ -67,6 +67,7 @@ export const briefing = {
     'nothing-in-it': 'There is nothing in the file.',
     'quotes-broken': 'A quotation mark in the file does not end.',
     'no-columns': 'The first line names no columns that are known.',
+    'too-large': 'The file has too many columns or lines.',
   },
   refused: {
     empty: 'Write the term in at least one language.',

@@ -12,7 +12,7 @@ export const votingRecord = {
   SecretAskedFor: 'Secret ballot asked for: {name}',
   PollMadeSecret: 'The poll will be secret: {question}',
   PollOpeningAnnounced: 'Poll to open once the interpreters have ended: {question}',
-  PollOpeningEnded: 'Poll could not open when the interpreters had ended: {question}',
+  PollOpeningEnded: 'Poll waited for the interpreters and did not open: {question}',
   PollOpened:
     'Poll opened, with {count, plural, one {# member} other {# members}} in the register: {question}',
   NameCalled: 'Name called: {name}',

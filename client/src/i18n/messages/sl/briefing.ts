@@ -70,6 +70,7 @@ export const briefing: Translation<typeof english> = {
     'nothing-in-it': 'V datoteki ni ničesar.',
     'quotes-broken': 'Narekovaj v datoteki se ne konča.',
     'no-columns': 'Prva vrstica ne imenuje znanih stolpcev.',
+    'too-large': 'Datoteka ima preveč stolpcev ali vrstic.',
   },
   refused: {
     empty: 'Izraz napišite vsaj v enem jeziku.',

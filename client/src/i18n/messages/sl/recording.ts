@@ -72,6 +72,7 @@ export const recording = {
   keptForever: 'Hrani se brez roka.',
   keepUntil: 'Hrani do',
   keep: 'Hrani',
+  needDay: 'Izberite dan.',
   keepForever: 'Hrani brez roka',
   delete: 'Izbriši',
   deleteQuestion: 'Izbrišemo ta posnetek?',
@@ -97,6 +98,8 @@ export const recording = {
     picture: 'Slika',
     noPicture: 'Brez slike',
     screen: 'Deljeni zaslon',
+    failed:
+      'Posnetka tu trenutno ni mogoče predvajati. Znova naložite stran ali shranite datoteko.',
     keys: 'Tipke: K predvaja in ustavi, J nazaj, L naprej.',
     floorNow: 'Tu ni bilo tolmačenja: slišite dvorano.',
     timeline: 'Kaj manjka',

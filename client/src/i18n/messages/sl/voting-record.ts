@@ -14,7 +14,7 @@ export const votingRecord = {
   SecretAskedFor: 'Zahteva za tajno glasovanje: {name}',
   PollMadeSecret: 'Glasovanje bo tajno: {question}',
   PollOpeningAnnounced: 'Glasovanje se odpre, ko končajo tolmači: {question}',
-  PollOpeningEnded: 'Glasovanje se ni moglo odpreti, ko so tolmači končali: {question}',
+  PollOpeningEnded: 'Glasovanje je čakalo na tolmače in se ni odprlo: {question}',
   PollOpened:
     'Glasovanje odprto, na seznamu {count, plural, one {# član} two {# člana} few {# člani} other {# članov}}: {question}',
   NameCalled: 'Poklicano ime: {name}',

@@ -1,0 +1,106 @@
+import type { ConsumerOffer } from '@koinon/shared/media/messages';
+import type { Received } from './economy/receiving.ts';
+import { MediaRefused } from './joined.ts';
+
+type Sound = Received['sound'];
+
+interface HearingLine {
+  /** @throws MediaRefused */
+  hear(wanted: Sound): Promise<readonly ConsumerOffer[]>;
+}
+
+interface SoundWishTold<Line> {
+  /** The ids of the offers that play now. */
+  playing(): Iterable<string>;
+  play(line: Line, offer: ConsumerOffer): Promise<void>;
+}
+
+/** What is wanted of a server that was told nothing. */
+export const BOTH: Sound = { floor: true, channel: true, lean: false };
+
+/** From a request that was lost to the next one. */
+const AGAIN_MS = 1_000;
+/** So often in a row; after that the next wish or the next welcome asks. */
+const TRIES = 8;
+
+/**
+ * Which of the sound the server is to send. A wish that did not reach it is
+ * told again. The server sends a feed in another form only when that can be
+ * taken in, so it is asked until it offers nothing new.
+ */
+export class SoundWish<Line extends HearingLine> {
+  readonly #told: SoundWishTold<Line>;
+  #line: Line | null = null;
+  #wanted = BOTH;
+  /** What the server knows; null while nobody can say. */
+  #known: Sound | null = BOTH;
+  #tries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(told: SoundWishTold<Line>) {
+    this.#told = told;
+  }
+
+  get isLean(): boolean {
+    return this.#wanted.lean;
+  }
+
+  want(sound: Sound): void {
+    if (!isSame(sound, this.#wanted)) {
+      this.#wanted = sound;
+      this.#tries = 0;
+    }
+    if (this.#known === null || !isSame(sound, this.#known)) void this.#ask();
+  }
+
+  /** Asks again although the server was told: it may offer more now. */
+  renew(): void {
+    this.#tries = 0;
+    void this.#ask();
+  }
+
+  joined(line: Line): void {
+    this.#line = line;
+    this.#known = BOTH;
+    this.#tries = 0;
+    this.want(this.#wanted);
+  }
+
+  left(): void {
+    clearTimeout(this.#timer);
+    this.#line = null;
+  }
+
+  async #ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    const line = this.#line;
+    const wanted = this.#wanted;
+    if (line === null) return;
+    this.#known = wanted;
+    const holds = () => line === this.#line && wanted === this.#wanted;
+    try {
+      while (holds() && (await this.#offersMore(line, wanted)));
+    } catch (error) {
+      if (holds()) this.#lost();
+      if (!(error instanceof MediaRefused) && line === this.#line) throw error;
+    }
+  }
+
+  /** Plays what is offered; whether any of it was new. */
+  async #offersMore(line: Line, wanted: Sound): Promise<boolean> {
+    const before = new Set(this.#told.playing());
+    const fresh = (await line.hear(wanted)).filter(({ id }) => !before.has(id));
+    await Promise.all(fresh.map((offer) => this.#told.play(line, offer)));
+    return fresh.length > 0;
+  }
+
+  #lost(): void {
+    this.#known = null;
+    this.#tries += 1;
+    if (this.#tries < TRIES) this.#timer = setTimeout(() => void this.#ask(), AGAIN_MS);
+  }
+}
+
+function isSame(one: Sound, other: Sound): boolean {
+  return one.floor === other.floor && one.channel === other.channel && one.lean === other.lean;
+}
