@@ -131,7 +131,11 @@ describe('the facts of random sittings', () => {
         const all = new Map(inside.map((fact) => [fact.n, fact.kind]));
         expect(all.size, 'one number, one fact').toBe(inside.length);
         const seen = factsOf(views.public);
-        for (const { n, kind } of seen) expect(all.get(n)).toBe(kind);
+        for (const { n, kind } of seen) {
+          // What is taken back behind closed doors stays left over for the gallery.
+          const isTakenBack = kind === 'item-left-over' && !all.has(n);
+          if (!isTakenBack) expect(all.get(n)).toBe(kind);
+        }
         hidden += inside.length - seen.length;
       }),
       RUNS,
