@@ -76,8 +76,10 @@ test('briefing: a pool, a booth, a pack, a term and a word between the two, by k
 
   await test.step('a term that one adds is there at the other’s desk', async () => {
     const { page } = leila;
+    const search = page.getByRole('searchbox', { name: /^Search the glossary/ });
+    await expect(search).toBeVisible();
     await page.keyboard.press('s');
-    await expect(page.getByRole('searchbox', { name: /^Search the glossary/ })).toBeFocused();
+    await expect(search).toBeFocused();
     await page.keyboard.type('στέγαση');
     await pressKey(page, 'Add a term');
     const form = page.getByRole('form', { name: 'Add a term' });
