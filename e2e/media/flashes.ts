@@ -57,8 +57,8 @@ export function bringFlashes(): void {
   };
 }
 
-/** From now on the offsets of what is seen and heard in this page are noted, anew at each call. */
-export function watchFlashes(): void {
+/** From now on the offsets of one person's flashes and what is heard in this page are noted, anew at each call. */
+export function watchFlashes(person: string): void {
   const LOUD = 0.1;
   const BRIGHT = 128;
   const LOOK_MS = 5;
@@ -82,7 +82,8 @@ export function watchFlashes(): void {
   };
   setInterval(() => {
     for (const video of document.querySelectorAll('video')) {
-      if (watched.has(video) || video.videoWidth === 0) continue;
+      const isTheirs = video.ariaLabel?.includes(person) === true;
+      if (!isTheirs || watched.has(video) || video.videoWidth === 0) continue;
       watched.add(video);
       watch(video);
     }

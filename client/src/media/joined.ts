@@ -48,7 +48,8 @@ export class Joined {
   /** Cameras and screens on offer when it joined. */
   readonly videos: readonly VideoOffer[];
   floor: readonly ConsumerOffer[] = [];
-  #bufferMs: number | null = null;
+  /** How long each waits for what is late, in milliseconds; null leaves it to the browser. */
+  readonly #waits: Record<'audio' | 'video', number | null> = { audio: null, video: null };
 
   private constructor(
     session: AskMedia,
@@ -114,10 +115,10 @@ export class Joined {
     return (await this.#receive.getStats()).values();
   }
 
-  /** How long sound waits for what is late, in milliseconds; null leaves it to the browser. */
-  async setBuffer(milliseconds: number | null): Promise<void> {
-    if (milliseconds === this.#bufferMs) return;
-    this.#bufferMs = milliseconds;
+  /** How long sounds or pictures wait for what is late, in milliseconds; null leaves it to the browser. */
+  async setWait(kind: 'audio' | 'video', milliseconds: number | null): Promise<void> {
+    if (milliseconds === this.#waits[kind]) return;
+    this.#waits[kind] = milliseconds;
     for (const consumer of this.#consumers.values()) this.#buffer(await consumer);
   }
 
@@ -228,10 +229,8 @@ export class Joined {
 
   #buffer({ kind, rtpReceiver }: types.Consumer): void {
     // Safari has none of it, and waits as long as it thinks right.
-    if (kind !== 'audio' || rtpReceiver === undefined || !('jitterBufferTarget' in rtpReceiver)) {
-      return;
-    }
-    rtpReceiver.jitterBufferTarget = this.#bufferMs;
+    if (rtpReceiver === undefined || !('jitterBufferTarget' in rtpReceiver)) return;
+    rtpReceiver.jitterBufferTarget = this.#waits[kind];
   }
 
   #wire(transport: types.Transport): void {

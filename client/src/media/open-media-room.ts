@@ -75,6 +75,7 @@ class WebRtcRoom implements MediaRoom {
     this.#economy = new Economy(mode, {
       view: (economy) => this.#change({ economy }),
       received: (received) => this.#receive(received),
+      lips: (waitMs) => void this.#line.joined?.setWait('video', waitMs).catch(() => undefined),
     });
     this.#change({ economy: this.#economy.view });
     this.#stopNotices = session.onMedia((notice) => this.#noticed(notice));
@@ -266,7 +267,7 @@ class WebRtcRoom implements MediaRoom {
   #receive({ pictures, sound, bufferMs }: Received): void {
     this.#viewer.want(pictures.map(({ person, source, size }) => ({ person, source, size })));
     this.#sound.want(sound);
-    void this.#line.joined?.setBuffer(bufferMs).catch(() => undefined);
+    void this.#line.joined?.setWait('audio', bufferMs).catch(() => undefined);
   }
 
   async #receiveChannel(joined: Joined): Promise<void> {

@@ -2,6 +2,7 @@ import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
 import type { VideoOffer } from '@koinon/shared/media/messages';
 import type { Store } from '../../ui/store.ts';
 import { forget, step, TOP } from './ladder.ts';
+import { lipsWait } from './lips.ts';
 import { sampleOf, totalsOf } from './line-sample.ts';
 import type { LineTotals } from './line-sample.ts';
 import type { EconomyMode } from './modes.ts';
@@ -25,6 +26,8 @@ interface EconomyTold {
   view(view: EconomyView): void;
   /** What is to be received from now on. */
   received(received: Received): void;
+  /** How long pictures are to wait, so that lips are seen when they are heard. */
+  lips(waitMs: number): void;
 }
 
 const SAMPLE_EVERY_MS = 1_000;
@@ -48,6 +51,7 @@ export class Economy {
   #ladder = TOP;
   #line: WatchedLine | null = null;
   #before: LineTotals | null = null;
+  #lipsMs = 0;
 
   constructor(mode: Store<EconomyMode>, told: EconomyTold) {
     this.#mode = mode;
@@ -134,6 +138,8 @@ export class Economy {
     const costs = costing(this.#seen, this.#mode.get());
     const sample = { ...sampleOf(before, totals), starved: this.#starved.length > 0 };
     this.#ladder = step(this.#ladder, sample, costs);
+    this.#lipsMs = lipsWait(this.#lipsMs, sample.delayMs);
+    this.#told.lips(this.#lipsMs);
     if (rung !== this.#ladder.rung) this.#settle();
   }
 
