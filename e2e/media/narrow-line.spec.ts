@@ -133,7 +133,6 @@ async function gapsWithin(member: Participant, milliseconds: number): Promise<nu
 cableTest(
   'narrow line: 64 kbit/s carry the channel without a gap, and a vote; what rests is said',
   async ({ cable, city, join, wire }) => {
-    cableTest.skip(process.env['SOAK'] !== '1', 'measured in the soak, where nothing else runs');
     cableTest.setTimeout(STORY_MS);
     await speakers(join);
     const program = { program: cable.chromium, host: cable.host, ears: true };

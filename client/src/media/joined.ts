@@ -127,6 +127,11 @@ export class Joined {
     return (await this.#ask('hear', wanted)).consumers;
   }
 
+  /** @throws MediaRefused */
+  async prepareLean(): Promise<readonly ConsumerOffer[]> {
+    return (await this.#ask('prepareLean', {})).consumers;
+  }
+
   /** The track behind an offer; asking twice gives the same. */
   async consume(offer: ConsumerOffer): Promise<MediaStreamTrack> {
     const consumer = this.#consumers.get(offer.id) ?? this.#taken(offer);

@@ -277,6 +277,7 @@ class WebRtcRoom implements MediaRoom {
     if (!this.#playing.has(offer.id)) await this.#play(joined, offer, { kind: 'channel', tag });
     // A wish that was on its way while the channel was chosen has left it out.
     if (this.#sound.isLean) this.#sound.renew();
+    this.#sound.prepare();
   }
 
   async #receiveLines(lines: readonly LineState[]): Promise<void> {

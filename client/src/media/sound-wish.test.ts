@@ -23,7 +23,9 @@ function wishing(...script: readonly (readonly string[] | 'lost')[]) {
       return Promise.resolve();
     },
   });
+  const prepared: number[] = [];
   const line = {
+    prepareLean: () => Promise.resolve([offer(`ready ${prepared.push(Date.now())}`)]),
     hear: (wanted: typeof LEAN) => {
       const answer = script[Math.min(asked.push(wanted), script.length) - 1] ?? [];
       return answer === 'lost'
@@ -31,7 +33,7 @@ function wishing(...script: readonly (readonly string[] | 'lost')[]) {
         : Promise.resolve(answer.map(offer));
     },
   };
-  return { wish, line, asked, playing };
+  return { wish, line, asked, playing, prepared };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -81,6 +83,25 @@ describe('which sound is wanted', () => {
     wish.joined(line);
     await pass(100);
     expect(asked.length).toBe(2 * first + 1);
+  });
+
+  it('is made ready once there is calm, anew for another channel, and not after leaving', async () => {
+    const { wish, line, asked, playing, prepared } = wishing(['full']);
+    wish.joined(line);
+    await pass(2_000);
+    wish.prepare();
+    await pass(2_000);
+    expect(prepared).toEqual([]);
+    await pass(60_000);
+    expect([...playing]).toEqual(['full', 'ready 1']);
+    expect(asked).toEqual([]);
+    wish.prepare();
+    await pass(60_000);
+    expect([...playing]).toEqual(['full', 'ready 1', 'ready 2']);
+    wish.prepare();
+    wish.left();
+    await pass(60_000);
+    expect(prepared).toHaveLength(2);
   });
 
   it('gives way to a newer wish that came while it was lost', async () => {

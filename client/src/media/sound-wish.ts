@@ -7,6 +7,8 @@ type Sound = Received['sound'];
 interface HearingLine {
   /** @throws MediaRefused */
   hear(wanted: Sound): Promise<readonly ConsumerOffer[]>;
+  /** @throws MediaRefused */
+  prepareLean(): Promise<readonly ConsumerOffer[]>;
 }
 
 interface SoundWishTold<Line> {
@@ -20,13 +22,16 @@ export const BOTH: Sound = { floor: true, channel: true, lean: false };
 
 /** From a request that was lost to the next one. */
 const AGAIN_MS = 1_000;
+/** Whoever just came in, or looks through the channels, has other things to load. */
+const CALM_MS = 3_000;
 /** So often in a row; after that the next wish or the next welcome asks. */
 const TRIES = 8;
 
 /**
  * Which of the sound the server is to send. A wish that did not reach it is
  * told again. The server sends a feed in another form only when that can be
- * taken in, so it is asked until it offers nothing new.
+ * taken in, so it is asked until it offers nothing new. What a narrow line will
+ * need is made ready while there is room: later no answer may come through.
  */
 export class SoundWish<Line extends HearingLine> {
   readonly #told: SoundWishTold<Line>;
@@ -36,6 +41,7 @@ export class SoundWish<Line extends HearingLine> {
   #known: Sound | null = BOTH;
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #calm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(told: SoundWishTold<Line>) {
     this.#told = told;
@@ -64,10 +70,18 @@ export class SoundWish<Line extends HearingLine> {
     this.#known = BOTH;
     this.#tries = 0;
     this.want(this.#wanted);
+    this.prepare();
+  }
+
+  /** Makes ready the lean form of what is listened to now, when there is calm. */
+  prepare(): void {
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => void this.#prepare(), CALM_MS);
   }
 
   left(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#calm);
     this.#line = null;
   }
 
@@ -86,10 +100,25 @@ export class SoundWish<Line extends HearingLine> {
     }
   }
 
+  async #prepare(): Promise<void> {
+    const line = this.#line;
+    if (line === null) return;
+    try {
+      await this.#play(line, await line.prepareLean());
+    } catch (error) {
+      if (!(error instanceof MediaRefused) && line === this.#line) throw error;
+    }
+  }
+
   /** Plays what is offered; whether any of it was new. */
   async #offersMore(line: Line, wanted: Sound): Promise<boolean> {
-    const before = new Set(this.#told.playing());
-    const fresh = (await line.hear(wanted)).filter(({ id }) => !before.has(id));
+    return this.#play(line, await line.hear(wanted));
+  }
+
+  /** Plays what of it is new; whether any of it was. */
+  async #play(line: Line, offers: readonly ConsumerOffer[]): Promise<boolean> {
+    const playing = new Set(this.#told.playing());
+    const fresh = offers.filter(({ id }) => !playing.has(id));
     await Promise.all(fresh.map((offer) => this.#told.play(line, offer)));
     return fresh.length > 0;
   }

@@ -31,12 +31,15 @@ export class Hearing {
   ): Promise<Hearing> {
     const { id } = await (lean ? feed.lean : feed).producer(wing);
     const options = { producerId: id, rtpCapabilities, paused: true };
-    return new Hearing(feed, await receive.consume(options), lean);
+    const consumer = await receive.consume(options);
+    if (lean) consumer.observer.once('close', () => feed.lean.wake(consumer, false));
+    return new Hearing(feed, consumer, lean);
   }
 
   setSilent(silent: boolean): void {
     if (silent === this.#silent || this.#consumer.closed) return;
     this.#silent = silent;
+    if (this.lean) this.feed.lean.wake(this.#consumer, !silent);
     settle(silent ? this.#consumer.pause() : this.#consumer.resume());
   }
 

@@ -15,11 +15,13 @@ const FOLLOWS_MS = 30;
 
 /**
  * A feed once more for those whose line is narrow: the same frames, two to a
- * packet. Made when the first of them asks, and fed only from then on.
+ * packet. Made when the first of them asks, and fed while it comes to anybody.
  */
 export class LeanFeed {
   readonly #producers: FeedProducers;
   readonly #ssrc: number;
+  /** By whom it is received now. */
+  readonly #awake = new Set<object>();
   readonly #pairs = new OpusPairs();
   #sequence = Math.floor(Math.random() * 2 ** 16);
   #flush: NodeJS.Timeout | null = null;
@@ -33,9 +35,18 @@ export class LeanFeed {
     return this.#producers.in(wing);
   }
 
+  /** It is received by this consumer from now on, or no longer. */
+  wake(consumer: object, awake: boolean): void {
+    if (awake) this.#awake.add(consumer);
+    else this.#awake.delete(consumer);
+  }
+
   push(stamp: Stamp, payload: Uint8Array): void {
-    if (this.#producers.isEmpty) return;
     this.#endFlush();
+    if (this.#awake.size === 0) {
+      this.#pairs.flush();
+      return;
+    }
     this.#send(this.#pairs.push(stamp, payload));
     this.#flush = setTimeout(() => this.#send(this.#pairs.flush()), FOLLOWS_MS);
   }

@@ -81,4 +81,17 @@ describe('a listener on a narrow line', () => {
     const all = await hearsOnly(FLOOR, FRAME_OF_ONE);
     expect(all.some((packet) => packet.offer === offer?.id)).toBe(false);
   });
+
+  it('is sent it at the first question when it was made ready, and not before', async () => {
+    const answer = await listener.ask({ name: 'prepareLean', data: {} });
+    if (!answer.ok || !('consumers' in answer.data)) throw new Error('refused');
+    const [ready, ...others] = answer.data.consumers;
+    expect(others).toEqual([]);
+    expect(ready?.feed).toEqual({ kind: 'channel', channel: 'el' });
+    const before = await hearsOnly(FLOOR, FRAME_OF_ONE);
+    expect(before.some((packet) => packet.offer === ready?.id)).toBe(false);
+    const [offer] = await wants({ floor: false, channel: true, lean: true });
+    expect(offer?.id).toBe(ready?.id);
+    await hearsOnly(PAIR);
+  });
 });

@@ -61,6 +61,8 @@ export function answerRequest(
       return pin(place, request.data);
     case 'hear':
       return hear(place, request.data);
+    case 'prepareLean':
+      return prepareLean(place);
     case 'listenLine':
       return listenLine(place, request.data);
     case 'talk':
@@ -150,6 +152,16 @@ async function hear({ room, peer }: Place, wants: Data<'hear'>): Answer<'hear'> 
   const opening = feeds.map((feed) => peer.hear(feed, capabilities, wants.lean));
   const hearings = await Promise.all(opening);
   return accepted<'hear'>({ consumers: hearings.map((hearing) => hearing.offer()) });
+}
+
+async function prepareLean({ room, peer }: Place): Answer<'prepareLean'> {
+  const { capabilities } = peer;
+  if (capabilities === null) return refused('media-not-joined');
+  const chosen = peer.chosen === null ? null : room.sound.channel(peer.chosen);
+  const feeds = chosen === null ? room.sound.floor : [chosen];
+  const hearings = await Promise.all(feeds.map((feed) => peer.hear(feed, capabilities, true)));
+  room.settleSound(peer);
+  return accepted<'prepareLean'>({ consumers: hearings.map((hearing) => hearing.offer()) });
 }
 
 async function listenLine(

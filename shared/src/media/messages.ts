@@ -124,6 +124,15 @@ export interface MediaRequests {
     answer: { readonly consumers: readonly ConsumerOffer[] };
   };
   /**
+   * Makes ready by what the one voice that is listened to (the channel, else the
+   * floor) would come in its lean form; it rests until `hear` asks for it. A line
+   * that is too full for any answer can then be relieved by the question alone.
+   */
+  prepareLean: {
+    data: Record<string, never>;
+    answer: { readonly consumers: readonly ConsumerOffer[] };
+  };
+  /**
    * Hear a talk line from now on; its consumer is made once and kept, and
    * carries sound only while the plan has this person among its listeners.
    */

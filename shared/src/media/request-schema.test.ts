@@ -26,6 +26,7 @@ describe('a media request at the gate', () => {
     { name: 'choose', data: { channel: 'el' } },
     { name: 'choose', data: { channel: null } },
     { name: 'hear', data: { floor: false, channel: true, lean: true } },
+    { name: 'prepareLean', data: {} },
     { name: 'listenLine', data: { line: 'booth-7Fq_2-x' } },
     { name: 'talk', data: { line: 'technician' } },
     { name: 'talk', data: { line: null } },

@@ -84,6 +84,7 @@ const mediaRequest = z.discriminatedUnion('name', [
   request('receive', z.strictObject({ rtpCapabilities: opaque })),
   request('choose', z.strictObject({ channel: tagField.nullable() })),
   request('hear', z.strictObject({ floor: z.boolean(), channel: z.boolean(), lean: z.boolean() })),
+  request('prepareLean', z.strictObject({})),
   request('pin', z.strictObject({ channel: tagField.nullable() })),
   request('listenLine', z.strictObject({ line })),
   request('talk', z.strictObject({ line: line.nullable() })),
