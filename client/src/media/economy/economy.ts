@@ -31,6 +31,8 @@ interface EconomyTold {
 }
 
 const SAMPLE_EVERY_MS = 1_000;
+/** Looks that are nearer or further apart than this are a busy machine's, and say nothing of the line. */
+const STEADY_MS = { least: 500, most: 1_500 } as const;
 const NOTHING_WANTED: Wanted = {
   pictures: [],
   heard: { floor: 1, channel: null },
@@ -133,12 +135,12 @@ export class Economy {
     const totals = totalsOf(report, performance.now());
     const before = this.#before;
     this.#before = totals;
-    if (before === null) return;
+    if (before === null || !isSteady(totals.at - before.at)) return;
     const rung = this.#ladder.rung;
     const costs = costing(this.#seen, this.#mode.get());
     const sample = { ...sampleOf(before, totals), starved: this.#starved.length > 0 };
     this.#ladder = step(this.#ladder, sample, costs);
-    this.#lipsMs = lipsWait(this.#lipsMs, sample.delayMs);
+    this.#lipsMs = lipsWait(this.#lipsMs, sample.waitMs);
     this.#told.lips(this.#lipsMs);
     if (rung !== this.#ladder.rung) this.#settle();
   }
@@ -154,4 +156,8 @@ export class Economy {
     this.#told.view(this.view);
     this.#told.received(this.received);
   }
+}
+
+function isSteady(milliseconds: number): boolean {
+  return milliseconds >= STEADY_MS.least && milliseconds <= STEADY_MS.most;
 }

@@ -30,7 +30,7 @@ export interface LineSample {
   readonly loss: number;
   /** Share of the sound that was invented in place of what did not come in time, 0 to 1. */
   readonly concealed: number;
-  /** How long packets of sound wait before they are played, in milliseconds. */
+  /** How long packets of sound wait before they are played because the line is slow, in milliseconds. */
   readonly delayMs: number;
   /** Share of picture packets that never came, 0 to 1. */
   readonly pictureLoss: number;

@@ -58,7 +58,15 @@ describe('one second of a line', () => {
   it('says how long sound waits before it is played', () => {
     const before = totals({ at: 1_000, received: 50, waited: 0 });
     const sample = sampleOf(before, totals({ at: 2_000, received: 100, waited: 9_600 }));
-    expect(sample.delayMs).toBeCloseTo(200);
+    expect(sample.waitMs).toBeCloseTo(200);
+  });
+
+  it('takes sound that waits for a sign of the line only with another sign', () => {
+    const before = totals({ at: 1_000, received: 50 });
+    const after = { at: 2_000, received: 100, waited: 57_600 };
+    expect(sampleOf(before, totals({ ...after, roundTrip: 0.03 })).delayMs).toBe(0);
+    expect(sampleOf(before, totals({ ...after, roundTrip: 0.4 })).delayMs).toBeCloseTo(1_200);
+    expect(sampleOf(before, totals({ ...after, lost: 2 })).delayMs).toBeCloseTo(1_200);
   });
 
   it('takes concealed sound for a sign of the line only with another sign', () => {
@@ -86,6 +94,6 @@ describe('one second of a line', () => {
   it('finds nothing wrong with a voice that has ended', () => {
     const before = totals({ at: 1_000, received: 50 });
     const sample = sampleOf(before, totals({ at: 2_000, received: 50, silent: 48_000 }));
-    expect(sample).toMatchObject({ loss: 0, concealed: 0, delayMs: 0 });
+    expect(sample).toMatchObject({ loss: 0, concealed: 0, delayMs: 0, waitMs: 0 });
   });
 });

@@ -27,9 +27,9 @@ const BITS = 8;
 const MS = 1_000;
 
 /**
- * From here on packets wait somewhere. Sound that is concealed while none is
- * lost and the way is short was never sent: somebody has stopped speaking, or
- * this machine is busy.
+ * From here on packets wait somewhere. Sound that is concealed or waits while
+ * none is lost and the way is short has nothing to do with the line: somebody
+ * has stopped speaking, or this machine is busy.
  */
 const LONG_WAY_MS = 300;
 
@@ -58,17 +58,23 @@ export function totalsOf(report: Iterable<Entry>, at: number): LineTotals {
   return { at, sounds, pictures, bytes, roundTripMs };
 }
 
-/** What happened between two looks. */
-export function sampleOf(before: LineTotals, after: LineTotals): Omit<LineSample, 'starved'> {
+/** What happened between two looks, and how long sound waited for any reason, in milliseconds. */
+interface Looked extends Omit<LineSample, 'starved'> {
+  readonly waitMs: number;
+}
+
+export function sampleOf(before: LineTotals, after: LineTotals): Looked {
   const sounds = [...between(before.sounds, after.sounds)];
   const loss = lossOf(sounds);
   const isLate = loss > 0 || (after.roundTripMs ?? 0) >= LONG_WAY_MS;
+  const waitMs = Math.max(0, ...sounds.map(waitOf));
   const seconds = Math.max(1, after.at - before.at) / MS;
   return {
     at: after.at,
     loss,
     concealed: isLate ? Math.max(0, ...sounds.map(concealedOf)) : 0,
-    delayMs: Math.max(0, ...sounds.map(waitOf)),
+    delayMs: isLate ? waitMs : 0,
+    waitMs,
     pictureLoss: lossOf([...between(before.pictures, after.pictures)]),
     receivedBps: (Math.max(0, after.bytes - before.bytes) * BITS) / seconds,
   };
