@@ -26,7 +26,13 @@ export interface Row {
 /** What tests and contract suites may use anywhere. */
 export const testTools = ['vitest', 'fast-check', 'node:'];
 
-const JOINED_TYPES = ['shared/wire.ts', 'shared/record', 'shared/identity', 'shared/briefing'];
+const JOINED_TYPES = [
+  'shared/wire.ts',
+  'shared/record',
+  'shared/identity',
+  'shared/briefing',
+  'shared/captions',
+];
 
 /** What every part of the server may know: how it tells, and how it says why it cannot start. */
 const SERVER_LEAVES = ['server/log.ts', 'server/start-error.ts'];
@@ -65,22 +71,23 @@ export const rows: readonly Row[] = [
     tests: ['shared/record'],
   },
   {
-    says: 'storage ports know the kernel, and types of the wire and of sheets',
+    says: 'storage ports know the kernel, and types of the wire, of sheets and of captions',
     from: ['server/storage/ports'],
     may: ['server/storage/ports', 'shared/kernel'],
     types: JOINED_TYPES,
   },
   {
-    says: 'storage and cluster know ports, kernel, identity, and types of the wire and of sheets',
+    says: 'storage and cluster know ports, kernel, identity, and types of the wire, of sheets and of captions',
     from: ['server/storage', 'server/cluster'],
     may: ['server/storage', ':own', 'shared/kernel', 'shared/identity', ...SERVER_LEAVES],
     types: JOINED_TYPES,
   },
   {
-    says: 'captions follow a record: they know shared, and nobody else on the server',
+    says: 'captions follow a record: they know shared and types of the storage ports, and nobody else on the server',
     from: ['server/captions'],
     may: [':own', 'shared', ...SERVER_LEAVES],
-    tests: ['server/identity'],
+    types: ['server/storage/ports'],
+    tests: ['server/identity', 'server/storage'],
   },
   {
     says: 'the gateway knows the parts of the server',

@@ -63,22 +63,22 @@ export const strayImports: readonly Plant[] = [
   strays(
     'server/src/storage/ports/a.ts',
     '../sqlite/columns.ts',
-    'storage ports know the kernel, and types of the wire and of sheets',
+    'storage ports know the kernel, and types of the wire, of sheets and of captions',
   ),
   strays(
     'server/src/storage/ports/b.ts',
     '@koinon/shared/wire',
-    'storage ports know the kernel, and types of the wire and of sheets',
+    'storage ports know the kernel, and types of the wire, of sheets and of captions',
   ),
   strays(
     'server/src/storage/sqlite/a.ts',
     '../../record/chain.ts',
-    'storage and cluster know ports, kernel, identity, and types of the wire and of sheets',
+    'storage and cluster know ports, kernel, identity, and types of the wire, of sheets and of captions',
   ),
   strays(
     'server/src/cluster/a.ts',
     '../gateway/http.ts',
-    'storage and cluster know ports, kernel, identity, and types of the wire and of sheets',
+    'storage and cluster know ports, kernel, identity, and types of the wire, of sheets and of captions',
   ),
   strays(
     'server/src/record/a.ts',
@@ -149,7 +149,7 @@ export const strayImports: readonly Plant[] = [
   strays(
     'server/src/captions/a.ts',
     '../presence/lines.ts',
-    'captions follow a record: they know shared, and nobody else on the server',
+    'captions follow a record: they know shared and types of the storage ports, and nobody else on the server',
   ),
   strays(
     'e2e/voting/a.ts',

@@ -171,7 +171,10 @@ test('captions: whoever has the floor speaks by typing, letter by letter', async
 }) => {
   const chair = await wire('eleni');
   await chair.does({ type: 'OpenMeeting' });
+  await (await wire('maja')).does(assign('dimitra', 'el'));
   const [speaker, listener] = [await join('nikos'), await join('grace')];
+  const [clerk, captioner] = [await join('maja'), await join('dimitra')];
+  await captioner.page.getByRole('link', { name: 'Open the caption desk' }).click();
   await speaker.mayAct();
   await expect(speaker.button('Speak by typing')).toHaveCount(0);
   await chair.does({ type: 'GiveFloor', person: 'nikos', seconds: 600 });
@@ -185,6 +188,9 @@ test('captions: whoever has the floor speaks by typing, letter by letter', async
   await field.press('Enter');
   await expect(text).toContainText('I agree with the motion');
   await expect(text).toContainText('Nikos Georgiou types');
+  for (const { page } of [clerk, captioner]) {
+    await expect(page.getByTestId('speaker-text')).toContainText('I agree with the motion');
+  }
   // With the turn ends the right to speak, by voice or by keys.
   await chair.does({ type: 'TakeFloor' });
   await expect(field).toHaveCount(0);

@@ -6,6 +6,7 @@ import type { Participant } from '../participant.ts';
 import { expect, test } from '../story.ts';
 import type { JoinOptions } from '../story.ts';
 import type { WireClient } from '../wire-client.ts';
+import { openPoll } from '../views/people-in.ts';
 import { courseOf } from './channel-course.ts';
 import type { Heard } from './channel-course.ts';
 
@@ -50,11 +51,14 @@ async function openDesks(join: Join): Promise<Desks> {
   await yusuf.page.getByRole('radio', { name: 'Ελληνικά' }).last().check();
   const listener = await join('guest', { ears: true });
   await listener.page.getByRole('radio', { name: 'Ελληνικά' }).check();
+  const receivers = async () => (await listener.ears.receivers()).length;
+  const before = await receivers();
   const desks = { dimitra, yusuf, listener };
   await dimitra.page.keyboard.press('Space');
   await isHeard(desks, 'dimitra');
   await handOver(desks, 'yusuf');
   await handOver(desks, 'dimitra');
+  await expect.poll(receivers, 'what a narrow line would need is ready').toBeGreaterThan(before);
   return desks;
 }
 
@@ -142,20 +146,18 @@ test('handovers: twenty in a row, without a gap and never two voices', async ({ 
 });
 
 test('handovers: twenty in a row while 500 votes arrive', async ({ city, join, wire }) => {
-  // Not yet seen to hold, and not yet known why: a voice stayed away for 20 s on a busy machine.
-  test.skip(process.env['SOAK'] !== '1', 'measured in the soak, where nothing else runs');
   const chair = await wire('eleni');
   const voters = await Promise.all(VOTERS.map((who) => wire(who)));
   for (const one of [chair, ...voters]) await one.does({ type: 'Arrive' });
   await chair.does({ type: 'OpenMeeting' });
   const desks = await openDesks(join);
-  const poll = await openPoll(chair);
+  const poll = await announcePoll(chair);
   const arriving = voteOn(voters, poll);
   await isSeamless(city, desks);
   expect(await arriving, 'votes stored').toBe(VOTES);
 });
 
-async function openPoll(chair: WireClient): Promise<string> {
+async function announcePoll(chair: WireClient): Promise<string> {
   const question = { en: 'Shall the sitting go on?' };
   const asked = { kind: 'electronic', purpose: 'procedural', question, on: null } as const;
   await chair.does({ type: 'AnnouncePoll', ...asked });
@@ -164,7 +166,7 @@ async function openPoll(chair: WireClient): Promise<string> {
   )?.event;
   if (announced?.type !== 'PollAnnounced') throw new Error('no poll was announced');
   const { poll } = announced;
-  await chair.does({ type: 'StartPoll', poll, smallRegisterAccepted: true });
+  await openPoll(chair, poll);
   return poll;
 }
 

@@ -68,7 +68,9 @@ test('console: worked by keys alone in Arabic, and nothing for axe to find', asy
   await expect(page.getByRole('radio', { name: 'Ελληνικά' }).last()).toBeChecked();
 
   await yusuf.does({ type: 'GoOffAir', channel: 'ar' });
-  await yusuf.does({ type: 'AskHandover', channel: 'el' });
+  // The page shows the output before the record has it.
+  const asked = () => yusuf.give({ type: 'AskHandover', channel: 'el' });
+  await expect.poll(asked).toMatchObject({ ok: true });
   await look('asked for relief');
   await page.keyboard.press('r');
   await expect(page.getByRole('timer').first()).toBeVisible();
@@ -87,5 +89,14 @@ test('console: worked by keys alone in Arabic, and nothing for axe to find', asy
   await look('a signal given');
   await page.keyboard.press('Space');
   await expect(onAir).toHaveAttribute('aria-pressed', 'false');
+
+  const large = page.getByRole('button', { name: 'المتحدّث كبيرًا' });
+  const table = page.getByRole('list', { name: 'الطاولة على شكل قائمة' });
+  await large.press('Enter');
+  await expect(large).toHaveAttribute('aria-pressed', 'true');
+  await expect(table).toHaveCount(0);
+  await look('with the speaker large');
+  await large.press('Enter');
+  await expect(table).toHaveCount(1);
   expect(found).toEqual([]);
 });

@@ -38,6 +38,8 @@ import {
 } from './desks.ts';
 import { newId } from './new-id.ts';
 import { recordingsDoor } from './recordings-of-city.ts';
+import { PlacedRehearsals } from './rehearsal/placed-rehearsals.ts';
+import { saidOfCity } from './said-of-city.ts';
 import { rehearsalsOfCity } from './rehearsals-of-city.ts';
 import { openPlane, Wiring } from './wiring.ts';
 
@@ -90,6 +92,7 @@ export async function openCity(parts: CityParts): Promise<City> {
   const wiring = new Wiring({ settings, stores, blobs, bodies, boxes, hallCodes, node, log });
   const { documents } = wiring;
   opening.adopt(wiring.versions, (opened) => opened.close());
+  opening.adopt(wiring.keptCaptions, (opened) => opened.close());
   opening.adopt(wiring.recordings, (opened) => opened.close());
   opening.adopt(documents, (opened) => opened.close());
   const plane = opening.adopt(await openPlane(settings, log, wiring), (p) => p.close());
@@ -102,29 +105,25 @@ export async function openCity(parts: CityParts): Promise<City> {
   const call = (meeting: Call) => callWith(meeting, stores, documents, wiring.meetings);
   const opened = { settings, stores, bodies, blobs, wiring, node, log };
   const { desk, briefing } = briefingOf(opened, links);
+  const rehearsal = rehearsalOf(opened, plane);
   wiring.gateway = openGateway(listener, {
     http: {
       clientFolder: parts.clientFolder,
       exports,
       briefing,
       connectionCheck: check,
-      rehearsal: rehearsalOf(opened, plane),
+      rehearsal,
       ...desksOf(opened, key, links, call),
     },
     record: wiring.recordDoor(log),
     desk,
     captions: { ...wiring.captionsDoor(log), tokens: new FeedTokens(key) },
     media,
-    hallCodes: {
-      current: (meeting) => ({
-        ...hallCodes.current(meeting),
-        ...publicAddresses(settings.publicUrl, listener.port, networkInterfaces()),
-      }),
-    },
+    hallCodes: shownCodes(hallCodes, settings.publicUrl, listener.port),
     documents,
   });
   opening.adopt(wiring.gateway, (gateway) => gateway.close());
-  await node.start(wiring.nodeParts(stores));
+  await node.start(wiring.nodeParts(stores, rehearsal.rehearsals));
   if (settings.demo) await openDemo(stores, bodies, call);
   await stores.directory.putPerson(null, ADMINISTRATOR);
   const open = opening.move();
@@ -132,6 +131,16 @@ export async function openCity(parts: CityParts): Promise<City> {
     url,
     links: linksOf(links, settings.demo),
     close: () => open.disposeAsync(),
+  };
+}
+
+/** What the hall shows: the code of now, and where to type it. */
+function shownCodes(codes: HallCodes, publicUrl: string | null, port: number) {
+  return {
+    current: (meeting: string) => ({
+      ...codes.current(meeting),
+      ...publicAddresses(publicUrl, port, networkInterfaces()),
+    }),
   };
 }
 
@@ -152,15 +161,17 @@ function briefingOf({ stores, blobs, wiring, node, log }: Opened, links: Links) 
     node,
     links,
     readableItems: attachmentsOf(wiring.documents, blobs).readableItems,
+    keptElsewhere: (meeting) => wiring.keptElsewhere.known(meeting),
     sockets: () => wiring.gateway?.sockets ?? null,
     failed: (error) => log.error({ err: error }, 'a desk could not be told'),
   });
 }
 
-function rehearsalOf({ wiring, settings }: Opened, plane: MediaPlane) {
+function rehearsalOf({ wiring, settings, node }: Opened, plane: MediaPlane) {
   const { meetings } = wiring;
+  const own = rehearsalsOfCity({ plane, meetings, settings });
   return {
-    rehearsals: rehearsalsOfCity({ plane, meetings, settings }),
+    rehearsals: new PlacedRehearsals(own, node.rehearsals),
     state: async (meeting: string) => (await meetings.host(meeting)).state,
   };
 }
@@ -186,6 +197,10 @@ function desksOf(
     minutes: wiring.minutes,
     versions: wiring.versions,
     recordings: recordingsDoor(wiring.recordings, meetings),
+    said: saidOfCity({
+      kept: wiring.keptCaptions,
+      state: async (meeting) => (await meetings.host(meeting)).state,
+    }),
     signedOut: (session: string) => node.signedOut(session),
     whatIsLost: () => node.whatIsLost(),
     now: Date.now,

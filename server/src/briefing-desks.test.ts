@@ -53,6 +53,37 @@ describe('the sheets of a body', () => {
     expect(await desk.cells(as('maja', 'clerk'), 'glossary')).toHaveLength(1);
   });
 
+  it('are bounded, emptied cells included', async () => {
+    const { desk } = openDesk();
+    const clerk = as('maja', 'clerk');
+    const rows = (count: number, of: string, text: string, seen = 0) =>
+      Array.from({ length: count }, (_, at) => term(`${of}${at}`, text, seen));
+    const full = { ok: false, code: 'too-many' };
+    expect(await desk.writeTerms(clerk, rows(3_001, 'a', 'word'))).toEqual(full);
+    // Terms that came and went leave their cells.
+    for (const batch of ['a', 'b', 'c', 'd', 'e']) {
+      expect(await desk.writeTerms(clerk, rows(10_000, batch, ''))).toMatchObject({ ok: true });
+    }
+    expect(await desk.writeTerms(clerk, [term('new', '')])).toEqual(full);
+    expect(await desk.writeTerms(clerk, [term('new', 'word')])).toEqual(full);
+    expect(await desk.cells(clerk, 'glossary')).toHaveLength(50_000);
+    // What is there can still be written.
+    expect(await desk.writeTerms(clerk, [term('a0', 'word', 1)])).toMatchObject({ ok: true });
+  });
+
+  it('are bounded also where many write at once', async () => {
+    const { desk } = openDesk();
+    const writing = Array.from({ length: 20 }, (_, writer) =>
+      desk.writeTerms(
+        as('maja', 'clerk'),
+        Array.from({ length: 1_000 }, (_row, at) => term(`${writer}-${at}`, 'word')),
+      ),
+    );
+    const answers = await Promise.all(writing);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
+    expect(await desk.cells(as('maja', 'clerk'), 'glossary')).toHaveLength(3_000);
+  });
+
   it('take how a name is said from its bearer and from the clerk, of people who are there', async () => {
     const { desk } = openDesk();
     const said = (row: string) => [{ row, column: 'said', text: 'eh-LEH-nee', seen: 0 }];
@@ -106,6 +137,20 @@ describe('the pool of interpreters', () => {
     }
     expect(await pool.write(clerk, cell(entry))).toMatchObject({ ok: true });
     expect(await pool.cells({ person: 'y', role: 'interpreter' })).toEqual(NOT_YOURS);
+  });
+
+  it('is bounded, those who were taken out included', async () => {
+    const { pool } = openPool();
+    const gone = Array.from({ length: 5_000 }, (_, at) => ({
+      row: `gone-${at}`,
+      column: 'entry',
+      text: '',
+      seen: 0,
+    }));
+    expect(await pool.write(clerk, gone)).toMatchObject({ ok: true });
+    expect(await pool.write(clerk, cell(entry))).toEqual({ ok: false, code: 'too-many' });
+    const again = cell(entry, 1).map((one) => ({ ...one, row: 'gone-1' }));
+    expect(await pool.write(clerk, again)).toMatchObject({ ok: true });
   });
 
   it('brings somebody into a meeting once, and never anybody under another’s id', async () => {

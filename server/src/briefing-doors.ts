@@ -24,6 +24,8 @@ interface BriefingDoorsParts {
   readonly node: Pick<ThisNode, 'pass'>;
   readonly links: Links;
   readonly readableItems: AttachmentsDoor['readableItems'];
+  /** Resolves when what other servers hold of a meeting is held here as well. */
+  keptElsewhere(meeting: string): Promise<void>;
   /** Null as long as nobody can be told. */
   sockets(): Pick<Sockets, 'briefing'> | null;
   failed(error: unknown): void;
@@ -73,7 +75,8 @@ export function briefingDoors(parts: BriefingDoorsParts): {
       boothText: {
         texts: new BoothTexts(),
         host,
-        elsewhere: (meeting, word) => void node.pass({ ask: 'booth-text', meeting, word }),
+        keptElsewhere: (meeting) => parts.keptElsewhere(meeting),
+        elsewhere: (meeting, said) => void node.pass({ ask: 'booth-text', meeting, said }),
         pace: commandPace(),
         newId,
         now: Date.now,
@@ -92,7 +95,7 @@ export async function takePassed(
 ): Promise<void> {
   switch (passed.ask) {
     case 'booth-text':
-      return sockets?.boothText.heard(passed.meeting, passed.word);
+      return sockets?.boothText.heard(passed.meeting, passed.said);
     case 'sheet':
       return sockets?.briefing.written(passed.sheet, null);
     case 'invited':

@@ -3,45 +3,20 @@ import { openCluster } from './cluster/cluster.ts';
 import type { Cluster, ClusterDuties, ClusterParts } from './cluster/cluster.ts';
 import type { Passed, Question } from './cluster/questions.ts';
 import type { Word } from './cluster/words.ts';
-import { readCommand } from './gateway/command-schema.ts';
 import type { CursorWords } from './documents/cursors-elsewhere.ts';
-import type { Documents } from './documents/documents.ts';
 import type { CaptionTold } from '@koinon/shared/captions/messages';
-import type { MediaNotice } from '@koinon/shared/media/messages';
-import { readMediaRequest } from '@koinon/shared/media/request-schema';
-import type { MediaNodes, MediaQuestion, PlacedMedia } from './media/placed-media.ts';
-import type { Lines } from './presence/lines.ts';
+import { BEAT_MS } from './media/guests.ts';
+import type { OtherNode } from './media/guests.ts';
+import type { MediaNodes } from './media/placed-media.ts';
 import { NODE_SILENT_MS } from './presence/lines.ts';
 import { newId } from './new-id.ts';
+import { answer } from './node-parts.ts';
+import type { NodeParts } from './node-parts.ts';
 import type { MeetingHost } from './record/meeting-host.ts';
-import type { Meetings } from './record/meetings.ts';
 import { ALONE } from './record/placement.ts';
 import type { Placement } from './record/placement.ts';
+import type { RehearsalNodes } from './rehearsal/placed-rehearsals.ts';
 import type { DocumentHead } from './storage/ports/document-store.ts';
-
-/** The parts of this node that others have to do with. */
-export interface NodeParts {
-  readonly meetings: Meetings;
-  readonly lines: Lines;
-  readonly documents: Pick<Documents, 'follow' | 'followAll' | 'hearCursors' | 'tellCursors'>;
-  /** Ids of all meetings of the city. */
-  allMeetings(): Promise<readonly string[]>;
-  /** Who watches from the gallery, here and by other nodes. */
-  readonly gallery: {
-    here(): ReadonlyMap<string, number>;
-    heard(meeting: string, node: string, count: number): void;
-  };
-  readonly media: Pick<PlacedMedia, 'answer' | 'look' | 'remain'>;
-  /** Captions that were written by way of another node. */
-  captions(meeting: string, told: CaptionTold, isOpen: boolean): Promise<void>;
-  /** Finishes what a server that fell may have left half done in a meeting. Twice is harmless. */
-  settle(host: MeetingHost): Promise<void>;
-  /** What another node passes on to all. */
-  passed(passed: Passed): Promise<void>;
-  /** Ends the connections of a session that was ended on another node. */
-  signedOut(session: string): void;
-  failed(error: unknown): void;
-}
 
 /**
  * This server as one of several on the same database: joins the cluster, which
@@ -61,7 +36,9 @@ export interface ThisNode {
   signedOut(session: string): void;
   /** Captions were written here. */
   captionsTold(meeting: string, told: CaptionTold, isOpen: boolean): void;
-  /** Resolves when all other servers know it, as far as they can be reached. */
+  /** What each of the other servers holds of a meeting in memory only, as `NodeParts.kept` of there says. */
+  keptElsewhere(meeting: string): Promise<readonly unknown[]>;
+  /** Resolves when all other servers know it, as far as they can be reached at once. */
   pass(passed: Passed): Promise<void>;
   /** A document has come further, or takes no edits any more, or takes them again. */
   documentMoved(head: DocumentHead): void;
@@ -69,6 +46,7 @@ export interface ThisNode {
   readonly cursors: CursorWords | undefined;
   /** The way to whichever server carries a meeting's media; undefined where there is only this one. */
   readonly media: MediaNodes | undefined;
+  readonly rehearsals: RehearsalNodes | undefined;
   /** Names of the other servers that are there now. */
   others(): Promise<readonly string[]>;
   /** Whether there are no other servers. */
@@ -87,12 +65,14 @@ export const ONLY_NODE: ThisNode = {
   linesChanged: () => undefined,
   told: () => undefined,
   ballotTaken: () => undefined,
+  keptElsewhere: () => Promise.resolve([]),
   pass: () => Promise.resolve(),
   signedOut: () => undefined,
   captionsTold: () => undefined,
   documentMoved: () => undefined,
   cursors: undefined,
   media: undefined,
+  rehearsals: undefined,
   others: () => Promise.resolve([]),
   isAlone: () => Promise.resolve(true),
   whatIsLost: () => Promise.resolve([]),
@@ -120,9 +100,11 @@ class OneOfSeveral implements ThisNode {
   readonly placement: Placement;
   readonly cursors: CursorWords;
   readonly media: MediaNodes;
+  readonly rehearsals: RehearsalNodes;
   readonly #cluster: Cluster;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #looking: NodeJS.Timeout | null = null;
+  #beating: NodeJS.Timeout | null = null;
   #isLooking = false;
   #couldLook = true;
   #parts: NodeParts | null = null;
@@ -135,12 +117,13 @@ class OneOfSeveral implements ThisNode {
       say: (cursors) => cluster.say({ about: 'cursors', node, ...cursors }),
       ask: (document) => cluster.say({ about: 'whose-cursors', node, document }),
     };
-    this.media = {
-      self: { node, address: cluster.address },
-      carrier: (meeting) => cluster.elsewhere(meeting),
-      isHere: (meeting) => cluster.isHere(meeting),
-      ask: (owner, question) => cluster.ask(owner, question),
+    const carriers = {
+      carrier: (meeting: string) => cluster.elsewhere(meeting),
+      isHere: (meeting: string) => cluster.isHere(meeting),
+      ask: (owner: OtherNode, question: Question) => cluster.ask(owner, question),
     };
+    this.media = { self: { node, address: cluster.address }, ...carriers };
+    this.rehearsals = carriers;
     this.placement = {
       isHere: (meeting) => cluster.isHere(meeting),
       elsewhere: async (meeting) => {
@@ -158,11 +141,16 @@ class OneOfSeveral implements ThisNode {
       begun: (meeting) => parts.meetings.begin(meeting),
       ended: (meeting) => parts.meetings.end(meeting),
       left: () => void this.#left(parts).catch(parts.failed),
-      answer: (question) => answer(parts, question),
+      answer: (question) => {
+        // Whoever asks for it has come just now, and is to be told all that follows.
+        if (question.ask === 'kept') this.#cluster.hasCome();
+        return answer(parts, question);
+      },
       heard: (word) => void this.#heard(parts, word).catch(parts.failed),
     };
     await this.#cluster.start(duties);
     this.#looking = setInterval(() => void this.#lookOnce(parts), LOOK_EVERY_MS);
+    this.#beating = setInterval(() => parts.media.beat(), BEAT_MS);
   }
 
   knowsAllLines(meeting: string): boolean {
@@ -184,8 +172,12 @@ class OneOfSeveral implements ThisNode {
     });
   }
 
+  keptElsewhere(meeting: string): Promise<readonly unknown[]> {
+    return this.#cluster.askAll({ ask: 'kept', meeting });
+  }
+
   pass(passed: Passed): Promise<void> {
-    return this.#cluster.pass(passed);
+    return this.#cluster.pass(keyOf(passed), passed);
   }
 
   signedOut(session: string): void {
@@ -193,7 +185,8 @@ class OneOfSeveral implements ThisNode {
   }
 
   captionsTold(meeting: string, told: CaptionTold, isOpen: boolean): void {
-    this.#cluster.tellCaptions({ meeting, told, isOpen });
+    const key = told.about === 'line' ? told.line.id : `turn ${told.turn.language}`;
+    this.#cluster.tellCaptions(`${meeting} ${key}`, { meeting, told, isOpen });
   }
 
   documentMoved(head: DocumentHead): void {
@@ -214,6 +207,7 @@ class OneOfSeveral implements ThisNode {
 
   close(): Promise<void> {
     if (this.#looking !== null) clearInterval(this.#looking);
+    if (this.#beating !== null) clearInterval(this.#beating);
     for (const timer of this.#timers.values()) clearTimeout(timer);
     return this.#cluster.close();
   }
@@ -284,62 +278,16 @@ class OneOfSeveral implements ThisNode {
   }
 }
 
-/** What another node asks of this one; null where it should ask somebody else. */
-async function answer(parts: NodeParts, question: Question): Promise<unknown> {
-  const { meetings, lines } = parts;
-  switch (question.ask) {
-    case 'give': {
-      const read = readCommand(question.message);
-      if (!read.ok) return read;
-      return meetings.giveHere(question.meeting, question.giver, read.message);
-    }
-    case 'lines':
-      lines.heard(question.meeting, question.node, question.people);
-      return true;
-    case 'captions': {
-      const told = captionTold(question.told);
-      if (told !== null) await parts.captions(question.meeting, told, question.isOpen);
-      return true;
-    }
+/** What makes of two things to be told one. */
+function keyOf(passed: Passed): string {
+  switch (passed.ask) {
     case 'booth-text':
+      return passed.said.word.id;
     case 'sheet':
+      return passed.sheet;
     case 'invited':
-      await parts.passed(question);
-      return true;
-    case 'signed-out':
-      parts.signedOut(question.session);
-      return true;
-    case 'media':
-    case 'media-leave':
-    case 'media-told': {
-      const read = mediaQuestion(question);
-      return read === null ? null : parts.media.answer(read);
-    }
+      return passed.meeting;
+    default:
+      return passed satisfies never;
   }
-}
-
-/** Null for what this version does not know. */
-function mediaQuestion(
-  question: Extract<Question, { ask: `media${string}` }>,
-): MediaQuestion | null {
-  if (question.ask === 'media-leave') return question;
-  if (question.ask === 'media') {
-    const request = readMediaRequest(question.request);
-    return request === null ? null : { ...question, request };
-  }
-  const told = question.told.flatMap(({ connection, notice }) =>
-    isNotice(notice) ? [{ connection, notice }] : [],
-  );
-  return { ask: 'media-told', told };
-}
-
-/** Another server's captions are those of the same rules. */
-function captionTold(told: unknown): CaptionTold | null {
-  const isTold = typeof told === 'object' && told !== null && 'about' in told;
-  return isTold ? (told as CaptionTold) : null;
-}
-
-/** Another server's notices are those of the same plane. */
-function isNotice(notice: unknown): notice is MediaNotice {
-  return typeof notice === 'object' && notice !== null && 'name' in notice;
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { isFrozen } from '@koinon/shared/minutes/minutes';
 import { whenQuiet } from '@koinon/shared/record/lag-facts';
 import { planFor } from '@koinon/shared/record/media-facts';
-import type { RecordEvent } from '@koinon/shared/record/meeting-state';
+import type { Frame } from '@koinon/shared/wire';
 import { takePassed } from './briefing-doors.ts';
 import { documentFacts } from './document-facts.ts';
 import { openDocuments } from './documents/documents.ts';
@@ -9,10 +10,14 @@ import type { Documents } from './documents/documents.ts';
 import { Versions } from './documents/versions.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { CaptionHub } from './captions/hub.ts';
+import { KeptCaptions } from './captions/kept-captions.ts';
+import { KnownRecords } from './captions/known-record.ts';
 import { captionedMeeting } from './gateway/captions.ts';
 import type { CaptionsDoor } from './gateway/captions.ts';
 import { commandPace } from './gateway/pace.ts';
 import type { RecordDoor } from './gateway/record-door.ts';
+import { KeptElsewhere } from './kept-elsewhere.ts';
+import type { Kept } from './kept-elsewhere.ts';
 import type { Log } from './log.ts';
 import { openMediaPlane } from './media/media-plane.ts';
 import type { MediaPlane, MediaTold } from './media/media-plane.ts';
@@ -30,7 +35,8 @@ import type { MeetingHost } from './record/meeting-host.ts';
 import { Meetings } from './record/meetings.ts';
 import { OwnGroupsDesk } from './record/own-groups.ts';
 import type { Settings } from './settings.ts';
-import type { NodeParts, ThisNode } from './several-nodes.ts';
+import type { NodeParts } from './node-parts.ts';
+import type { ThisNode } from './several-nodes.ts';
 import type { BlobStore } from './storage/ports/blob-store.ts';
 import type { Stores } from './storage/ports/stores.ts';
 import { newId } from './new-id.ts';
@@ -56,6 +62,9 @@ export class Wiring {
   readonly minutes: MinutesDesk;
   readonly recordings: RecordingDesk;
   readonly captions: CaptionHub;
+  readonly keptElsewhere: KeptElsewhere;
+  readonly keptCaptions: KeptCaptions;
+  readonly #known: KnownRecords;
   plane: MediaPlane | null = null;
   #media: PlacedMedia | null = null;
   gateway: Gateway | null = null;
@@ -90,12 +99,7 @@ export class Wiring {
       state: async (meeting) => (await this.meetings.host(meeting)).state,
       directory: stores.directory,
     });
-    this.versions = new Versions({
-      documents: stores.documents,
-      versions: stores.versions,
-      now: Date.now,
-      failed: (error) => log.error({ err: error }, 'a version could not be kept'),
-    });
+    this.versions = versionsOf(stores, log);
     this.documents = openDocuments({
       store: this.versions.documents,
       facts: async (meeting) => documentFacts(await this.meetings.host(meeting)),
@@ -108,12 +112,17 @@ export class Wiring {
     this.minutes = new MinutesDesk(
       minutesParts({ meetings, bodies, documents, versions, blobs, node, failed }),
     );
+    this.keptCaptions = keptCaptionsOf(stores, log);
+    const clock = () => performance.now();
+    this.#known = new KnownRecords({ isHere: (meeting) => node.placement.isHere(meeting), clock });
     this.captions = new CaptionHub({
       tell: (...told) => this.gateway?.sockets.captions(...told),
       pass: (...told) => node.captionsTold(...told),
+      keep: (...kept) => this.keptCaptions.keep(...kept),
       now: Date.now,
       newId,
     });
+    this.keptElsewhere = this.#openKeptElsewhere(node, log);
     this.recordings = recordingsOfCity({
       settings,
       meetings,
@@ -125,7 +134,7 @@ export class Wiring {
     this.lines = new Lines({
       knowsAll: (meeting) => node.knowsAllLines(meeting),
       changed: (meeting) => node.linesChanged(meeting),
-      clock: () => performance.now(),
+      clock,
       give: (meeting, command) => void this.meetings.asSystem(meeting, command).catch(failed),
     });
   }
@@ -149,7 +158,11 @@ export class Wiring {
   captionsDoor(log: Log): CaptionsDoor {
     return {
       hub: this.captions,
-      host: (meeting) => this.meetings.host(meeting),
+      host: async (meeting) => {
+        await this.keptElsewhere.known(meeting);
+        return this.meetings.host(meeting);
+      },
+      isKnown: (host) => this.#known.isKnown(host.meeting, host),
       pace: commandPace(),
       log,
       now: Date.now,
@@ -167,8 +180,21 @@ export class Wiring {
     };
   }
 
+  #openKeptElsewhere(node: ThisNode, log: Log): KeptElsewhere {
+    return new KeptElsewhere({
+      ask: (meeting) => node.keptElsewhere(meeting),
+      take: (meeting, kept) => this.#take(meeting, kept),
+      failed: (error) => log.debug({ err: error }, 'other servers could not be asked'),
+    });
+  }
+
+  async #take(meeting: string, { captions, words }: Kept): Promise<void> {
+    this.captions.take(meeting, captions);
+    for (const said of words) await this.gateway?.sockets.boothText.heard(meeting, said);
+  }
+
   /** What other nodes have to do with here. */
-  nodeParts({ directory }: Stores): NodeParts {
+  nodeParts({ directory }: Stores, rehearsals: { answer: NodeParts['rehearsal'] }): NodeParts {
     return {
       meetings: this.meetings,
       lines: this.lines,
@@ -180,6 +206,7 @@ export class Wiring {
       },
       media: {
         answer: (question) => this.#media?.answer(question) ?? Promise.resolve(null),
+        beat: () => this.#media?.beat(),
         look: () => this.#media?.look() ?? Promise.resolve(),
         remain: (names) => this.#media?.remain(names),
       },
@@ -187,6 +214,11 @@ export class Wiring {
         const host = await this.meetings.host(meeting);
         this.captions.heard(captionedMeeting(host), told, isOpen);
       },
+      rehearsal: (question) => rehearsals.answer(question),
+      kept: (meeting): Kept => ({
+        captions: this.captions.kept(meeting),
+        words: this.gateway?.sockets.boothText.kept(meeting) ?? [],
+      }),
       settle: (host) => this.minutes.settle(host),
       passed: (passed) => takePassed(passed, this.meetings, this.gateway?.sockets ?? null),
       signedOut: (session) => this.gateway?.signedOut(session),
@@ -209,9 +241,9 @@ export class Wiring {
       this.documents.reconsider(host.meeting);
       this.gateway?.sockets.tell(host, frames);
       this.#node.told(host, frames);
-      for (const { event } of frames) {
-        if (event.type === 'MeetingClosed') this.captions.forget(host.meeting);
-        this.#effects(host, event);
+      for (const frame of frames) {
+        if (frame.event.type === 'MeetingClosed') this.#forgetCaptions(host.meeting);
+        this.#effects(host, frame);
       }
       this.#endWaits(host);
     });
@@ -220,6 +252,11 @@ export class Wiring {
       this.#node.ballotTaken(host);
     });
     plan();
+  }
+
+  #forgetCaptions(meeting: string): void {
+    this.captions.forget(meeting);
+    this.#known.forget(meeting);
   }
 
   /** Interpreters fell silent, or began: what waits for them may begin. */
@@ -248,6 +285,7 @@ export class Wiring {
     this.minutes.settle(host).catch(this.#failed);
     this.recordings.settle(host.meeting).catch(this.#failed);
     if (host.state.meeting.status === 'closed') this.#afterClose(host);
+    if (isFrozen(host.state.minutes)) this.#afterApproval(host.meeting);
   }
 
   /** A server that fell between the close of a secret poll and the end of its key ends it now. */
@@ -264,12 +302,19 @@ export class Wiring {
     this.ownGroups.erase(host.meeting).catch(this.#failed);
   }
 
+  /** What was said has become minutes, or was left out of them: nobody needs it any more. */
+  #afterApproval(meeting: string): void {
+    this.keptCaptions.erase(meeting).catch(this.#failed);
+  }
+
   /** What an event brings about outside of the record. */
-  #effects(host: MeetingHost, event: RecordEvent): void {
-    this.gateway?.sockets.boothText.effects(host, event);
+  #effects(host: MeetingHost, frame: Frame): void {
+    this.gateway?.sockets.boothText.effects(host, frame);
     const { meeting } = host;
+    const { event } = frame;
     if (!this.#node.placement.isHere(meeting)) return;
     if (event.type === 'MeetingClosed') this.#afterClose(host);
+    if (event.type === 'MinutesApproved') this.#afterApproval(meeting);
     if (event.type === 'RecordingStopped' || event.type === 'RecordingDeleted') {
       this.recordings.settle(meeting).catch(this.#failed);
     }
@@ -277,6 +322,22 @@ export class Wiring {
       this.#boxes.destroy(meeting, event.poll).catch(this.#failed);
     }
   }
+}
+
+function versionsOf({ documents, versions }: Stores, log: Log): Versions {
+  return new Versions({
+    documents,
+    versions,
+    now: Date.now,
+    failed: (error) => log.error({ err: error }, 'a version could not be kept'),
+  });
+}
+
+function keptCaptionsOf({ captions: store }: Stores, log: Log): KeptCaptions {
+  return new KeptCaptions({
+    store,
+    failed: (error, waiting) => log.error({ err: error, waiting }, 'captions could not be kept'),
+  });
 }
 
 /** How many listen to a channel on this server. */

@@ -43,6 +43,8 @@ export interface CityOptions {
   readonly demo?: boolean;
   /** A folder of a city that was there before. */
   readonly dataDir?: string;
+  /** Further settings, as in the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The demo's people, in the order in which their links are printed. */
@@ -57,6 +59,7 @@ export async function startCity({ demo = true, ...given }: CityOptions = {}): Pr
     MEDIA_PORT: String(await freePort()),
     MEDIA_WORKERS: '1',
     MEDIASOUP_WORKER_BIN: process.env['MEDIASOUP_WORKER_BIN'],
+    ...given.env,
   });
   const listener = await listen(settings.port);
   const clientFolder = join(dataDir, 'no-client');

@@ -20,6 +20,8 @@ export interface Gate {
 }
 
 const FAR = 8.64e15;
+const NOBODY_READS = { tell: () => {}, pass: () => {}, keep: () => {} };
+const KNOWN = { isKnown: () => Promise.resolve(true) };
 
 export function openGate(sitting: () => Sitting): Gate {
   const log = {
@@ -29,7 +31,7 @@ export function openGate(sitting: () => Sitting): Gate {
     error: (fields: object, message: string) => console.error(message, fields),
   };
   const hostOf = () => Promise.resolve(sitting().host);
-  const captions = new CaptionHub({ tell: () => {}, pass: () => {}, now: Date.now, newId });
+  const captions = new CaptionHub({ ...NOBODY_READS, now: Date.now, newId });
   const sockets = openSockets({
     record: {
       host: hostOf,
@@ -44,12 +46,13 @@ export function openGate(sitting: () => Sitting): Gate {
       leave: () => {},
     },
     hallCodes: { current: () => ({ code: 'none', until: FAR, publicUrl: null, ownUrl: null }) },
-    captions: { hub: captions, host: hostOf, pace: commandPace(), log, now: Date.now },
+    captions: { ...KNOWN, hub: captions, host: hostOf, pace: commandPace(), log, now: Date.now },
     desk: {
       boothText: {
         texts: new BoothTexts(),
         host: hostOf,
         elsewhere: () => {},
+        keptElsewhere: () => Promise.resolve(),
         pace: commandPace(),
         newId,
         now: Date.now,

@@ -131,7 +131,7 @@ function ofFloor(before: MeetingView, after: MeetingView): readonly Announcement
   const me = after.you.id;
   const said: Announcement[] = [];
   if (was.open !== is.open) said.push({ kind: is.open ? 'floorOpened' : 'floorClosed' });
-  const changed = was.turn?.person !== is.turn?.person || was.turn?.since !== is.turn?.since;
+  const changed = was.turn?.person !== is.turn?.person || was.turn?.begun !== is.turn?.begun;
   if (!changed) return said;
   if (was.turn?.person === me && is.turn?.person !== me) said.push({ kind: 'floorEnded' });
   if (is.turn === null) return said;

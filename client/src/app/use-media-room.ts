@@ -65,14 +65,15 @@ export function useWatching(
   room: MediaRoom | null,
   view: MeetingView,
   faces: boolean,
+  large = false,
 ): RefCallback<Element> {
   const media = useMediaView(room);
   const { offered } = media;
   const speaker = whoSpeaks(view, media);
   const [stage, frame] = useStageRoom();
   const pictures = useMemo(
-    () => watched(offered, speaker, faces, stage),
-    [offered, speaker, faces, stage],
+    () => watched(offered, speaker, faces, stage, large),
+    [offered, speaker, faces, stage, large],
   );
   useEffect(() => room?.watch(pictures), [room, pictures]);
   return frame;

@@ -11,6 +11,7 @@ import styles from './CaptionDesk.module.css';
 import { CaptionField } from './CaptionField.tsx';
 import { FeedPanel } from './FeedPanel.tsx';
 import { linesIn, myCaptions } from './model.ts';
+import { SpeakerText } from './SpeakerText.tsx';
 import { useCaptions } from './use-captions.ts';
 import { WrittenLines } from './WrittenLines.tsx';
 
@@ -64,6 +65,7 @@ function Writing({ path, view, session, language }: CaptionDeskProps & { languag
   const correcting = lines.find(({ id }) => id === wanted)?.id ?? null;
   return (
     <>
+      <SpeakerText view={view} captions={captions} clock={session} />
       <WrittenLines
         lines={lines}
         session={session}

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '../i18n/languages.ts';
 import { nameOf } from '../i18n/names.ts';
 import type { MeetingView } from '../session/meeting-session.ts';
 import { useNow } from '../ui/use-now.ts';
 import styles from './CaptionsPanel.module.css';
-import { isShown, speakerLine, turnSeen } from './model.ts';
+import { isShown, speakerLine } from './model.ts';
 import type { CaptionsView } from './model.ts';
 
 interface SpeakerTextProps {
@@ -20,12 +19,8 @@ const TICK_MS = 1_000;
 export function SpeakerText({ view, captions, clock }: SpeakerTextProps) {
   const t = useTranslations('captions');
   const now = useNow(clock, TICK_MS);
-  const { turn } = view.state.floor;
-  const [before, setSeen] = useState(() => turnSeen(null, turn));
-  const seen = turnSeen(before, turn);
-  if (seen !== before) setSeen(seen);
   const line = speakerLine(captions);
-  if (line === null || !isShown(line, seen, now)) return null;
+  if (line === null || !isShown(line, view.state.floor.turn, now)) return null;
   return (
     <div className={styles['typed']} data-testid="speaker-text">
       <p className={styles['who']}>{t('types', { name: nameOf(view.people, line.person) })}</p>

@@ -58,29 +58,14 @@ export function speakerLine({ lines }: CaptionsView): CaptionLine | null {
   return last === undefined || last.text.trim() === '' ? null : last;
 }
 
-/** A turn as it was seen last, and when it began; milliseconds since 1970. */
-export interface TurnSeen {
-  readonly turn: Turn;
-  readonly begun: number;
-}
-
-/**
- * The turn's `since` is moved on by every pause; it began when it was first
- * seen. For whoever comes after a pause it begins as much later.
- */
-export function turnSeen(before: TurnSeen | null, turn: Turn | null): TurnSeen | null {
-  if (turn === null) return null;
-  if (before === null || before.turn.person !== turn.person) return { turn, begun: turn.since };
-  const { since, pausedAt } = before.turn;
-  if (since === turn.since && pausedAt === turn.pausedAt) return before;
-  const goesOn = since === turn.since || pausedAt !== null;
-  return { turn, begun: goesOn ? before.begun : turn.since };
-}
-
 /** What is shown of a typed line: while somebody has the floor, only what was begun in this turn. */
-export function isShown(line: CaptionLine, seen: TurnSeen | null, now: number): boolean {
-  if (seen !== null && line.at < seen.begun) return false;
-  return seen?.turn.person === line.person || now - line.at <= SPEAKER_SHOWN_MS;
+export function isShown(
+  line: CaptionLine,
+  turn: Pick<Turn, 'person' | 'begun'> | null,
+  now: number,
+): boolean {
+  if (turn !== null && line.at < turn.begun) return false;
+  return turn?.person === line.person || now - line.at <= SPEAKER_SHOWN_MS;
 }
 
 /** The languages of captions that there are. */

@@ -9,6 +9,7 @@ import { NOT_FINDING } from './minutes-beside.ts';
 import type { Commenting, Finding } from './minutes-beside.ts';
 import { NOTHING_AROUND } from './minutes-context.ts';
 import type { Surroundings } from './minutes-context.ts';
+import type { Saying } from './minutes-saying.ts';
 import type { DocumentView, OpenDocument } from './open-document.ts';
 import { StoredMark } from './StoredMark.tsx';
 import { TextBoundary } from './TextBoundary.tsx';
@@ -26,6 +27,8 @@ interface MinutesProps {
   readonly onFind?: (() => void) | undefined;
   /** Null for those who have none. */
   readonly comments?: Commenting | null;
+  /** What was said here; null for those who do not write the text. */
+  readonly saying?: Saying | null;
 }
 
 /** The minutes of an item: to write for those who keep them, to read for all others. */
@@ -51,6 +54,7 @@ export function Minutes(props: MinutesProps) {
               find={find}
               onFind={props.onFind}
               comments={props.comments ?? null}
+              saying={props.saying ?? null}
             />
           </Suspense>
         </TextBoundary>

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { lazyPart } from '../ui/part.ts';
 import { createStore } from '../ui/store.ts';
 import styles from './Minutes.module.css';
 import { SurroundingsContext } from './minutes-context.ts';
@@ -15,6 +16,7 @@ import { MinutesLinkDialog } from './MinutesLinkDialog.tsx';
 import { MinutesMentions } from './MinutesMentions.tsx';
 import { MinutesRest } from './MinutesRest.tsx';
 import { MinutesToolbar } from './MinutesToolbar.tsx';
+import type { Saying } from './minutes-saying.ts';
 import type { DocumentView } from './open-document.ts';
 import { useLabel } from './use-label.ts';
 
@@ -30,11 +32,15 @@ interface MinutesEditorProps {
   readonly onFind: (() => void) | undefined;
   readonly find: Finding;
   readonly comments: Commenting | null;
+  /** Null, or left out, where nothing was said that could be taken over. */
+  readonly saying?: Saying | null;
 }
+
+const MinutesSaid = lazyPart(async () => (await import('./MinutesSaid.tsx')).MinutesSaid);
 
 /** The text of minutes, to write or to read. Heavy: load it lazily. */
 export function MinutesEditor(props: MinutesEditorProps) {
-  const { copy, writes, label, around, onFind, find, comments } = props;
+  const { copy, writes, label, around, onFind, find, comments, saying = null } = props;
   const t = useTranslations('documents');
   const [linking, setLinking] = useState(false);
   const hint = props.hint ?? (writes ? t('writeHere') : t('nothingYet'));
@@ -46,6 +52,11 @@ export function MinutesEditor(props: MinutesEditorProps) {
   });
   return (
     <SurroundingsContext value={around}>
+      {writes && saying !== null && (
+        <Suspense>
+          <MinutesSaid key={saying.address} editor={editor} saying={saying} />
+        </Suspense>
+      )}
       <div className={styles['desk']}>
         <div ref={desk} className={styles['editor']}>
           {writes && <MinutesToolbar editor={editor} onLink={() => setLinking(true)} />}

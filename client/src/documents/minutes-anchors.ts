@@ -65,7 +65,7 @@ export function openWords(tr: Transaction, n: number, before: readonly number[])
 }
 
 /** Where the text ends: an empty paragraph at its end is room for what comes. */
-function endOf(doc: Node): number {
+export function endOf(doc: Node): number {
   const last = doc.lastChild;
   const isRoom = last !== null && last.isTextblock && last.content.size === 0;
   return doc.content.size - (isRoom ? last.nodeSize : 0);
@@ -109,7 +109,8 @@ function anchorAt(doc: Node, n: number): number | null {
   return anchorsIn(doc).find((anchor) => anchor.n === n)?.at ?? null;
 }
 
-function afterCaret({ selection }: Transaction): number {
+/** Behind the block with the caret. */
+export function afterCaret({ selection }: Pick<Transaction, 'selection'>): number {
   const { $head, to } = selection;
   return $head.depth === 0 ? to : $head.after(1);
 }

@@ -13,6 +13,7 @@ import { consents, everRecorded, mayStart, recordingActions, recordingNow } from
 import styles from './Recordings.module.css';
 
 interface RecordingControlsProps {
+  readonly path: string;
   readonly view: MeetingView;
   readonly session: Pick<MeetingSession, 'give' | 'dismiss'>;
   /** Address of the page of recordings. */
@@ -21,10 +22,13 @@ interface RecordingControlsProps {
 
 const GIVEN_HERE = ['StartRecording', 'StopRecording'];
 
+const RecordingTroubles = lazyPart(
+  async () => (await import('./RecordingTroubles.tsx')).RecordingTroubles,
+);
 const ConfirmDialog = lazyPart(async () => (await import('../ui/ConfirmDialog.tsx')).ConfirmDialog);
 
 /** For chair and clerk: recording begins and ends, and who agreed to it. */
-export function RecordingControls({ view, session, page }: RecordingControlsProps) {
+export function RecordingControls({ path, view, session, page }: RecordingControlsProps) {
   const t = useTranslations('recording');
   const times = useTimes();
   const now = recordingNow(view);
@@ -47,6 +51,11 @@ export function RecordingControls({ view, session, page }: RecordingControlsProp
           {now.pauses === 'recess' && ` ${t('pausedRecess')}`}
         </p>
       )}
+      {everRecorded(view) && (
+        <Suspense>
+          <RecordingTroubles path={path} view={view} />
+        </Suspense>
+      )}
       {now === null
         ? mayStart(view) && <StartOrStop view={view} session={session} kind="start" />
         : view.state.meeting.status !== 'closed' && (
@@ -58,7 +67,7 @@ export function RecordingControls({ view, session, page }: RecordingControlsProp
   );
 }
 
-interface StartOrStopProps extends Omit<RecordingControlsProps, 'page'> {
+interface StartOrStopProps extends Omit<RecordingControlsProps, 'page' | 'path'> {
   readonly kind: 'start' | 'stop';
 }
 

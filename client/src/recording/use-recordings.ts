@@ -19,7 +19,7 @@ interface Listed {
  * The recordings as the server has them, asked again when the record says
  * something new of them. Where it cannot be reached the last answer stays.
  */
-export function useRecordings(path: string, recorded: Recordings) {
+export function useRecordings(path: string, recorded: Recordings, lookEveryMs = LOOK_EVERY_MS) {
   const [listed, setListed] = useState<Listed>({ recordings: null, offline: false });
   const reload = useCallback(async () => {
     const recordings = await listRecordings(path);
@@ -29,7 +29,7 @@ export function useRecordings(path: string, recorded: Recordings) {
   }, [path]);
   const told = JSON.stringify(recorded.all);
   useEffect(() => void reload(), [reload, told]);
-  const every = pauseBetween(listed);
+  const every = pauseBetween(listed, lookEveryMs);
   useEffect(() => {
     if (every === null) return;
     const looking = setInterval(() => void reload(), every);
@@ -39,9 +39,9 @@ export function useRecordings(path: string, recorded: Recordings) {
 }
 
 /** Until the next question, in milliseconds; null where the record will tell. */
-function pauseBetween({ recordings, offline }: Listed): number | null {
-  if (offline) return RETRY_EVERY_MS;
-  return recordings?.some(isChanging) === true ? LOOK_EVERY_MS : null;
+function pauseBetween({ recordings, offline }: Listed, lookEveryMs: number): number | null {
+  if (offline) return Math.max(RETRY_EVERY_MS, lookEveryMs);
+  return recordings?.some(isChanging) === true ? lookEveryMs : null;
 }
 
 function isChanging({ stage }: RecordingView): boolean {

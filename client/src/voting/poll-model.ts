@@ -99,7 +99,7 @@ export function shownPoll(view: PollsView, now: number): Poll | null {
   if (last?.status !== 'closed') return null;
   const since = settledAt(view, last);
   if (now - since > RESULT_SHOWN_MS) return null;
-  if (floor.turn !== null && floor.turn.since > since) return null;
+  if (floor.turn !== null && floor.turn.begun > since) return null;
   const item = meeting.status === 'unplanned' ? null : meeting.item;
   return item !== null && item.since > since ? null : last;
 }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { FileRefused } from '@koinon/shared/briefing/sheets';
 
 /** How lists are read: which encoding they have, and how they call languages. */
 export interface ListReading {
@@ -20,29 +21,39 @@ const DELIMITERS = [';', ',', '\t'];
 /** A list with more columns is none that anybody wrote; reading it would hold up everybody. */
 const MOST_COLUMNS = 40;
 
+/** Nor one with a longer entry: then a quotation mark does not end, or there are no lines. */
+const LONGEST_RECORD = 100_000;
+
 class TooLarge extends Error {}
 
 /**
  * The records of a list that has at most `most` lines below its heading, or why
  * it is not read. Reading ends where it proves too large.
  */
-export function boundedRecords(
-  text: string,
-  most: number,
-): readonly CsvRecord[] | 'quotes-broken' | 'too-large' {
+export function boundedRecords(text: string, most: number): CsvReading {
   try {
-    return recordsOf(text, { columns: MOST_COLUMNS, records: most + 1 }) ?? 'quotes-broken';
+    return recordsOf(text, { columns: MOST_COLUMNS, records: most + 1 });
   } catch (error) {
-    if (error instanceof TooLarge) return 'too-large';
+    if (error instanceof TooLarge) return { ok: false, code: 'too-large' };
     throw error;
   }
 }
 
-/** The records of a list, cut where its first line has most; null where quotes do not end. */
+export type CsvReading =
+  | { readonly ok: true; readonly records: readonly CsvRecord[] }
+  | { readonly ok: false; readonly code: 'too-large' }
+  | Extract<FileRefused, { readonly code: 'quotes-broken' }>;
+
+/** Whether a line has text where the first line names no column: a comma stands in it unquoted, or a name is missing. */
+export function isBeyond({ cells }: CsvRecord, heading: CsvRecord): boolean {
+  return cells.some((cell, at) => cell !== '' && (heading.cells[at] ?? '') === '');
+}
+
+/** The records of a list, cut where its first line has most. */
 function recordsOf(
   text: string,
   most: { readonly columns: number; readonly records: number },
-): readonly CsvRecord[] | null {
+): CsvReading {
   const [heading = ''] = text.trimStart().split(/\r\n|\n|\r/u, 1);
   const count = (delimiter: string) => heading.split(delimiter).length;
   const delimiter = DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
@@ -54,15 +65,21 @@ function recordsOf(
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,
+      max_record_size: LONGEST_RECORD,
       on_record: (cells: string[], { lines }) => {
         if (cells.length > most.columns || records.length >= most.records) throw new TooLarge();
         records.push({ line: lines, cells: cells.map(unguarded) });
         return null;
       },
     });
-    return records;
+    return { ok: true, records };
   } catch (error) {
-    if (error instanceof CsvError) return null;
+    if (error instanceof CsvError) {
+      const line = (records.at(-1)?.line ?? 0) + 1;
+      const begins = text.split(/\r\n|\n|\r/u, line)[line - 1] ?? '';
+      if (begins.length > LONGEST_RECORD) return { ok: false, code: 'too-large' };
+      return { ok: false, code: 'quotes-broken', line };
+    }
     throw error;
   }
 }

@@ -1,9 +1,11 @@
+import { countAfter } from '@koinon/shared/briefing/cells';
 import type { Cell, CellChange } from '@koinon/shared/briefing/cells';
 import {
   glossarySheet,
   mayReadBriefing,
   mayWriteGlossary,
   mayWriteName,
+  MOST_CELLS,
   MOST_TERMS,
   namesSheet,
   termsOf,
@@ -11,6 +13,7 @@ import {
 import type { SheetAnswer, WatchedSheet } from '@koinon/shared/briefing/sheets';
 import type { Role } from '@koinon/shared/identity/people';
 import type { SheetStore } from '../storage/ports/sheet-store.ts';
+import { Turns } from './turns.ts';
 
 /** Somebody in the meeting of their session. */
 export interface Briefed {
@@ -35,6 +38,7 @@ const NOT_YOURS = { ok: false, code: 'not-your-role' } as const;
 /** The sheets that interpreters prepare with: their body's glossary, and how names are said. */
 export class BriefingDesk {
   readonly #parts: BriefingParts;
+  readonly #turns = new Turns();
 
   constructor(parts: BriefingParts) {
     this.#parts = parts;
@@ -54,10 +58,18 @@ export class BriefingDesk {
   async writeTerms(who: Briefed, changes: readonly CellChange[]): Promise<SheetAnswer> {
     if (!mayWriteGlossary(who.role)) return NOT_YOURS;
     const sheet = await this.sheetOf(who.meeting, 'glossary');
-    const there = termsOf(await this.#parts.sheets.read(sheet));
-    const rows = new Set([...there.map(({ id }) => id), ...changes.map(({ row }) => row)]);
-    if (rows.size > MOST_TERMS) return { ok: false, code: 'too-many' };
-    return this.#write(sheet, who, changes);
+    return this.#turns.take(sheet, async () => {
+      const cells = await this.#parts.sheets.read(sheet);
+      const filled = changes.filter(({ text }) => text !== '');
+      const rows = new Set([
+        ...termsOf(cells).map(({ id }) => id),
+        ...filled.map(({ row }) => row),
+      ]);
+      if (rows.size > MOST_TERMS || countAfter(cells, changes) > MOST_CELLS) {
+        return { ok: false, code: 'too-many' };
+      }
+      return this.#write(sheet, who, changes);
+    });
   }
 
   async writeNames(who: Briefed, changes: readonly CellChange[]): Promise<SheetAnswer> {

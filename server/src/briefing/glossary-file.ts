@@ -1,6 +1,7 @@
 import type { Cell, CellChange } from '@koinon/shared/briefing/cells';
 import {
   LONGEST_TERM,
+  MOST_CHANGES,
   MOST_TERMS,
   NOTE,
   plainWord,
@@ -8,8 +9,9 @@ import {
 } from '@koinon/shared/briefing/glossary';
 import type { Term } from '@koinon/shared/briefing/glossary';
 import type { TermFault, TermLine, TermPreview } from '@koinon/shared/briefing/sheets';
+import { termField } from '@koinon/shared/briefing/sheet-fields';
 import { idField, tagField } from '@koinon/shared/identity/fields';
-import { boundedRecords, csvOf } from './csv.ts';
+import { boundedRecords, csvOf, isBeyond } from './csv.ts';
 import type { CsvRecord, ListReading } from './csv.ts';
 
 const ID = 'id';
@@ -47,18 +49,21 @@ export function previewTerms(
 ): TermPreview {
   const text = reading.textOf(bytes);
   if (text === null) return { ok: false, code: 'not-text' };
-  const records = text.trim() === '' ? [] : boundedRecords(text, MOST_TERMS);
-  if (typeof records === 'string') return { ok: false, code: records };
-  const [heading, ...rest] = records;
+  const parsed = boundedRecords(text, MOST_TERMS);
+  if (!parsed.ok) return parsed;
+  const [heading, ...rest] = parsed.records;
   if (heading === undefined || rest.length === 0) return { ok: false, code: 'nothing-in-it' };
   const columns = heading.cells.map((name) => columnOf(name, reading));
   const languages = columns.filter((column) => column !== null && ![ID, NOTE].includes(column));
   if (languages.length === 0) return { ok: false, code: 'no-columns' };
+  const named = columns.filter((column) => column !== null);
+  if (new Set(named).size < named.length) return { ok: false, code: 'column-twice' };
   const unknown = heading.cells.filter((name, at) => columns[at] === null && name !== '');
-  const read = readLines(rest, columns, cells, newId);
+  const read = readLines({ heading, columns, records: rest }, cells, newId);
   const changes = read.every(({ line }) => line.faults.length === 0)
     ? read.flatMap(({ changes: own }) => own)
     : [];
+  if (changes.length > MOST_CHANGES) return { ok: false, code: 'too-large' };
   return {
     ok: true,
     languages: languages.filter((column) => column !== null),
@@ -82,9 +87,15 @@ interface ReadLine {
   readonly changes: readonly CellChange[];
 }
 
+interface TermList {
+  readonly heading: CsvRecord;
+  /** What each heading means; null: nothing that is known. */
+  readonly columns: readonly (string | null)[];
+  readonly records: readonly CsvRecord[];
+}
+
 function readLines(
-  records: readonly CsvRecord[],
-  columns: readonly (string | null)[],
+  { heading, columns, records }: TermList,
   cells: readonly Cell[],
   newId: () => string,
 ): readonly ReadLine[] {
@@ -93,15 +104,17 @@ function readLines(
   const seen = seenIn(cells);
   const listed = new Set<string>();
   let count = terms.length;
-  return records.map(({ line, cells: said }) => {
+  return records.map((record) => {
+    const { line, cells: said } = record;
     const texts = new Map<string, string>();
     columns.forEach((column, at) => {
-      const text = (said[at] ?? '').normalize('NFC');
+      const text = stored(said[at] ?? '');
       if (column !== null && column !== ID && text !== '') texts.set(column, text);
     });
     const term = known.find(said[columns.indexOf(ID)] ?? '', texts);
     const row = term?.id ?? newId();
     const faults = faultsOf(texts);
+    if (isBeyond(record, heading)) faults.push('beyond-columns');
     const key = term?.id ?? [...texts].map(([tag, text]) => `${tag}:${plainWord(text)}`).join('|');
     if (listed.has(key)) faults.push('twice');
     listed.add(key);
@@ -125,6 +138,12 @@ function textOf(term: Term | null, column: string): string {
   return (column === NOTE ? term?.note : term?.texts[column]) ?? '';
 }
 
+/** A text as it would be stored; as it came where it can not be. */
+function stored(text: string): string {
+  const read = termField.safeParse(text);
+  return read.success ? read.data.trim() : text;
+}
+
 /** Control characters that no term has. */
 const UNREADABLE = /[^\P{Cc}\t\n]/u;
 
@@ -137,28 +156,40 @@ function faultsOf(texts: ReadonlyMap<string, string>): TermFault[] {
   return faults;
 }
 
-/** Finds the term that a line is about. */
+/** No word has more meanings; it bounds how long a file is looked at. */
+const MOST_ALIKE = 20;
+
+/**
+ * Finds the term that a line is about: of words that are written alike (a bank
+ * of money, a bank of a river) the one that most of the line's texts agree with.
+ */
 class KnownTerms {
   readonly #byId: ReadonlyMap<string, Term>;
-  readonly #byText: ReadonlyMap<string, Term>;
+  readonly #byText = new Map<string, Term[]>();
 
   constructor(terms: readonly Term[]) {
     this.#byId = new Map(terms.map((term) => [term.id, term]));
-    this.#byText = new Map(
-      terms.flatMap((term) =>
-        Object.entries(term.texts).map(([tag, text]) => [keyOf(tag, text), term] as const),
-      ),
-    );
+    for (const term of terms) {
+      for (const [tag, text] of Object.entries(term.texts)) {
+        const key = keyOf(tag, text);
+        const alike = this.#byText.get(key) ?? [];
+        if (alike.length < MOST_ALIKE) alike.push(term);
+        this.#byText.set(key, alike);
+      }
+    }
   }
 
   find(id: string, texts: ReadonlyMap<string, string>): Term | null {
     const named = idField.safeParse(id).success ? this.#byId.get(id) : undefined;
     if (named !== undefined) return named;
+    const agreeing = new Map<Term, number>();
     for (const [tag, text] of texts) {
-      const found = this.#byText.get(keyOf(tag, text));
-      if (found !== undefined) return found;
+      for (const term of this.#byText.get(keyOf(tag, text)) ?? []) {
+        agreeing.set(term, (agreeing.get(term) ?? 0) + 1);
+      }
     }
-    return null;
+    const most = Math.max(...agreeing.values());
+    return [...agreeing].find(([, count]) => count === most)?.[0] ?? null;
   }
 }
 

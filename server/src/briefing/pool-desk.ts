@@ -1,9 +1,17 @@
+import { countAfter } from '@koinon/shared/briefing/cells';
 import type { CellChange } from '@koinon/shared/briefing/cells';
-import { mayReadPool, mayWritePool, POOL_SHEET, poolOf } from '@koinon/shared/briefing/pool';
+import {
+  mayReadPool,
+  mayWritePool,
+  MOST_INTERPRETERS,
+  POOL_SHEET,
+  poolOf,
+} from '@koinon/shared/briefing/pool';
 import type { SheetAnswer } from '@koinon/shared/briefing/sheets';
 import { poolEntryField } from '@koinon/shared/briefing/sheet-fields';
 import type { Person, Role } from '@koinon/shared/identity/people';
 import type { SheetStore } from '../storage/ports/sheet-store.ts';
+import { Turns } from './turns.ts';
 
 export interface PoolParts {
   readonly sheets: SheetStore;
@@ -28,6 +36,7 @@ const NOT_YOURS = { ok: false, code: 'not-your-role' } as const;
 /** The city's pool of interpreters, and how one of them comes into a meeting. */
 export class PoolDesk {
   readonly #parts: PoolParts;
+  readonly #turns = new Turns();
 
   constructor(parts: PoolParts) {
     this.#parts = parts;
@@ -43,8 +52,15 @@ export class PoolDesk {
     if (!changes.every(({ text }) => text === '' || isEntry(text))) {
       return { ok: false, code: 'malformed' };
     }
+    return this.#turns.take(POOL_SHEET, () => this.#write(who.person, changes));
+  }
+
+  async #write(by: string, changes: readonly CellChange[]): Promise<SheetAnswer> {
     const { sheets, now } = this.#parts;
-    const written = { sheet: POOL_SHEET, changes, by: who.person, at: now() };
+    if (countAfter(await sheets.read(POOL_SHEET), changes) > MOST_INTERPRETERS) {
+      return { ok: false, code: 'too-many' };
+    }
+    const written = { sheet: POOL_SHEET, changes, by, at: now() };
     const { outcome, cells } = await sheets.write(written);
     return outcome === 'stale' ? { ok: false, code: 'stale', cells } : { ok: true, cells };
   }

@@ -66,6 +66,38 @@ describe('a list of interpreters', () => {
     expect(read.changes).toEqual([]);
   });
 
+  const faultsIn = (file: string, cells: typeof CELLS = CELLS) => {
+    const read = previewPool(bytes(file), cells, { reading: READING, newId: () => 'p2' });
+    if (!read.ok) throw new Error(read.code);
+    return read.lines.map(({ faults }) => faults);
+  };
+
+  it('keeps of whoever is known what the file has no column for', () => {
+    const before = { ...entry, languages: [...entry.languages, { tag: 'el', class: 'c' }] };
+    const cells = CELLS.map((one) => ({ ...one, text: JSON.stringify(before) }));
+    const file = 'name,B\nLeila Nasser,en\n';
+    const read = previewPool(bytes(file), cells, { reading: READING, newId: () => 'p2' });
+    if (!read.ok) throw new Error(read.code);
+    expect(JSON.parse(read.changes[0]?.text ?? '')).toEqual({
+      ...before,
+      languages: [
+        { tag: 'en', class: 'b' },
+        { tag: 'ar', class: 'a' },
+        { tag: 'el', class: 'c' },
+      ],
+    });
+  });
+
+  it('says of each line why it is not taken', () => {
+    const two = [...CELLS, ...CELLS.map((one) => ({ ...one, row: 'p9' }))];
+    expect(faultsIn('name,A\nLeila Nasser,ar\n', two)).toEqual([['two-in-pool']]);
+    expect(faultsIn('name,A,B\nAnna,sl,"sl, en"\n')).toEqual([['language-twice']]);
+    expect(faultsIn('name,A\nAnna,sl,en\n')).toEqual([['beyond-columns']]);
+    expect(faultsIn(`name,A\n${'x'.repeat(500)},sl\n`)).toEqual([['unreadable']]);
+    const many = Array.from({ length: 21 }, (_, at) => `a${String.fromCharCode(97 + at)}`);
+    expect(faultsIn(`name;A\nAnna;${many.join(' ')}\n`)).toEqual([['too-many-languages']]);
+  });
+
   it('is refused where it has too many columns or lines', () => {
     for (const file of [
       `name,A${','.repeat(40)}\nAnna,sl\n`,

@@ -7,9 +7,9 @@ import type {
   LanguageClass,
   PoolInterpreter,
 } from '@koinon/shared/briefing/pool';
-import { poolEntryField } from '@koinon/shared/briefing/sheet-fields';
-import { tagField } from '@koinon/shared/identity/fields';
-import { boundedRecords } from './csv.ts';
+import { MOST_LANGUAGES, poolEntryField } from '@koinon/shared/briefing/sheet-fields';
+import { plainText, tagField } from '@koinon/shared/identity/fields';
+import { boundedRecords, isBeyond } from './csv.ts';
 import type { CsvRecord, ListReading } from './csv.ts';
 import { seenIn } from './glossary-file.ts';
 import type { Importing } from './glossary-file.ts';
@@ -23,7 +23,8 @@ type Column = LanguageClass | 'name' | 'language' | null;
 /**
  * What a list of interpreters would bring into the pool: columns `name`, `A`,
  * `B`, `C` with languages by tag or name, and `language` for what they read
- * (else the first of A). Who is in the pool by that name gets these languages.
+ * (else the first of A). Who is in the pool by that name gets these languages,
+ * and keeps what the file has no column for.
  */
 export function previewPool(
   bytes: Uint8Array,
@@ -32,19 +33,26 @@ export function previewPool(
 ): PoolPreview {
   const text = reading.textOf(bytes);
   if (text === null) return { ok: false, code: 'not-text' };
-  const records = text.trim() === '' ? [] : boundedRecords(text, MOST_TERMS);
-  if (typeof records === 'string') return { ok: false, code: records };
-  const [heading, ...rest] = records;
+  const parsed = boundedRecords(text, MOST_TERMS);
+  if (!parsed.ok) return parsed;
+  const [heading, ...rest] = parsed.records;
   if (heading === undefined || rest.length === 0) return { ok: false, code: 'nothing-in-it' };
   const columns = heading.cells.map(columnIn);
   if (!columns.includes('name') || !columns.some(isClass)) return { ok: false, code: 'no-columns' };
-  const known = new Map(poolOf(cells).map((one) => [plainWord(one.name), one]));
+  const named = columns.filter((column) => column !== null);
+  if (new Set(named).size < named.length) return { ok: false, code: 'column-twice' };
+  const pool = poolOf(cells);
+  const known = new Map(pool.map((one) => [plainWord(one.name), one]));
+  const shared = sharedNames(pool);
   const listed = new Set<string>();
   const read = rest.map((record) => {
     const name = plainWord(record.cells[columns.indexOf('name')] ?? '');
-    const twice = listed.has(name);
+    const faults = new Set<PoolFault>();
+    if (listed.has(name)) faults.add('twice');
+    if (shared.has(name)) faults.add('two-in-pool');
+    if (isBeyond(record, heading)) faults.add('beyond-columns');
     listed.add(name);
-    return readLine(record, columns, { before: known.get(name), twice, reading });
+    return readLine(record, columns, { before: known.get(name), faults, reading });
   });
   const seen = seenIn(cells);
   const good = read.every(({ line }) => line.faults.length === 0);
@@ -54,6 +62,12 @@ export function previewPool(
     return [{ row, column: ENTRY, text: JSON.stringify(entry), seen: seen(row, ENTRY) }];
   });
   return { ok: true, lines: read.map(({ line }) => line), changes };
+}
+
+/** Names that two in the pool have: a line with one of them could be about either. */
+function sharedNames(pool: readonly PoolInterpreter[]): ReadonlySet<string> {
+  const names = pool.map(({ name }) => plainWord(name));
+  return new Set(names.filter((name, at) => names.indexOf(name) !== at));
 }
 
 function isClass(column: Column): column is LanguageClass {
@@ -79,17 +93,17 @@ function readLine(
   columns: readonly Column[],
   known: {
     readonly before: PoolInterpreter | undefined;
-    readonly twice: boolean;
+    /** What is wrong with the line besides. */
+    readonly faults: Set<PoolFault>;
     readonly reading: ListReading;
   },
 ): ReadLine {
-  const { before, twice, reading } = known;
+  const { before, faults, reading } = known;
   const cell = (column: Column) => cells[columns.indexOf(column)] ?? '';
-  const faults = new Set<PoolFault>();
   const name = cell('name').normalize('NFC');
   if (name === '') faults.add('name-missing');
-  if (twice) faults.add('twice');
-  const languages = CLASSES.filter((one) => columns.includes(one)).flatMap((one) =>
+  else if (!plainText.safeParse(name).success) faults.add('unreadable');
+  const listed = CLASSES.filter((one) => columns.includes(one)).flatMap((one) =>
     cell(one)
       .split(/[,;/+]|\s+/u)
       .filter(Boolean)
@@ -99,9 +113,14 @@ function readLine(
         return tag === null ? [] : [{ tag, class: one }];
       }),
   );
+  const languages = [...listed, ...keptOf(before, listed, columns)];
   if (languages.length === 0) faults.add('no-languages');
-  const reads =
-    cell('language') === '' ? (languages[0]?.tag ?? 'en') : tagIn(cell('language'), reading);
+  if (languages.length > MOST_LANGUAGES) faults.add('too-many-languages');
+  if (new Set(languages.map(({ tag }) => tag)).size < languages.length) {
+    faults.add('language-twice');
+  }
+  const said = cell('language');
+  const reads = said === '' ? (before?.language ?? languages[0]?.tag) : tagIn(said, reading);
   if (reads === null) faults.add('language-unknown');
   const away = before?.away ?? [];
   const entry = { name, language: reads ?? 'en', languages, away, note: before?.note ?? '' };
@@ -114,6 +133,18 @@ function readLine(
     entry: accepted?.success === true ? accepted.data : null,
     before,
   };
+}
+
+/** Languages of classes that the file says nothing of. */
+function keptOf(
+  before: PoolInterpreter | undefined,
+  listed: InterpreterEntry['languages'],
+  columns: readonly Column[],
+): InterpreterEntry['languages'] {
+  const said = new Set(listed.map(({ tag }) => tag));
+  return (before?.languages ?? []).filter(
+    ({ tag, class: of }) => !columns.includes(of) && !said.has(tag),
+  );
 }
 
 function tagIn(word: string, { languageOf }: ListReading): string | null {

@@ -7,6 +7,21 @@ export interface KeptLine {
   readonly isOpen: boolean;
   /** When it was done, milliseconds since 1970; null while it grows. */
   readonly doneAt: number | null;
+  /** Where in the sitting it was begun; null: not while it was open, and then it is no source of minutes. */
+  readonly begun: Begun | null;
+}
+
+export interface Begun {
+  /** Id of the item that was dealt with, or `opening`, or `closing`. */
+  readonly section: string;
+  /** Id of whoever had the floor; null: nobody, or several at once. */
+  readonly speaker: string | null;
+}
+
+/** All that a board holds. */
+export interface KeptCaptions {
+  readonly lines: readonly KeptLine[];
+  readonly turns: readonly CaptionTurn[];
 }
 
 /** Lines that a speaker types stand in no language's captions. */
@@ -17,7 +32,7 @@ export function placeOf({ source, language }: CaptionLine): string {
   return source === 'speaker' ? SPEAKERS : language;
 }
 
-/** The last lines of one meeting, by language, and who writes them now; kept in memory only. */
+/** The last lines of one meeting, by language, and who writes them now; kept in memory. */
 export class CaptionBoard {
   readonly #lines = new Map<string, readonly KeptLine[]>();
   readonly #turns = new Map<string, CaptionTurn>();
@@ -48,5 +63,21 @@ export class CaptionBoard {
 
   setTurn(turn: CaptionTurn): void {
     this.#turns.set(turn.language, turn);
+  }
+  all(): KeptCaptions {
+    return { lines: [...this.#lines.values()].flat(), turns: [...this.#turns.values()] };
+  }
+
+  /** What another server holds: what is known here reads as it does here. */
+  take({ lines, turns }: KeptCaptions): void {
+    for (const turn of turns) if (!this.#turns.has(turn.language)) this.setTurn(turn);
+    for (const kept of lines) {
+      const place = placeOf(kept.line);
+      if (this.find(place, kept.line.id) !== null) continue;
+      const all = [...this.lines(place), kept].toSorted(
+        (one, other) => one.line.at - other.line.at,
+      );
+      this.#lines.set(place, all.slice(-KEPT_LINES));
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { CaptionTold } from '@koinon/shared/captions/messages';
 import type { RecordEvent } from '@koinon/shared/record/meeting-state';
 import { CAST, OPEN, stateAfter } from '@koinon/shared/record/specification';
 import { describe, expect, it } from 'vitest';
+import type { StoredLine } from '../storage/ports/caption-store.ts';
 import { CaptionHub } from './hub.ts';
 import type { CaptionedMeeting } from './hub.ts';
 
@@ -36,11 +37,13 @@ interface Heard {
 function hubWith() {
   const told: Heard[] = [];
   const passed: Heard[] = [];
+  const kept: StoredLine[] = [];
   const clock = { now: 1_000 };
   let ids = 0;
   const hub = new CaptionHub({
     tell: (_meeting, one, isOpen) => void told.push({ told: one, isOpen }),
     pass: (_meeting, one, isOpen) => void passed.push({ told: one, isOpen }),
+    keep: (_meeting, line) => void kept.push(line),
     now: () => clock.now,
     newId: () => `line-${(ids += 1)}`,
   });
@@ -48,7 +51,7 @@ function hubWith() {
     told.flatMap(({ told: one, isOpen }) =>
       one.about === 'line' ? [{ ...one.line, isOpen }] : [],
     );
-  return { hub, told, passed, lines, clock };
+  return { hub, told, passed, kept, lines, clock };
 }
 
 const said = (text: string, line: string | null = null, final = true) => ({
@@ -239,5 +242,68 @@ describe('text of the speaker', () => {
     expect(hub.speak(after, 'nikos', { ...end, final: false })).toMatchObject({ code: 'no-floor' });
     expect(hub.speak(after, 'nikos', end)).toMatchObject({ ok: true });
     expect(hub.speak(after, 'nikos', { ...end, line: null })).toMatchObject({ code: 'no-floor' });
+  });
+});
+
+describe('captions as a source of minutes', () => {
+  const TURN: RecordEvent = { type: 'FloorGiven', person: 'nikos', seconds: 60 };
+  const item = (id: string): RecordEvent => ({
+    type: 'ItemOpened',
+    item: id,
+    title: { en: id },
+  });
+
+  it('are kept where they were begun, with whoever had the floor, in their last words', () => {
+    const { hub, kept, clock } = hubWith();
+    const during = meetingAfter(...TWO, item('housing'), TURN);
+    const later = meetingAfter(...TWO, item('housing'), item('traffic'));
+    hub.write(during, 'dimitra', said('Ten flts', null, false));
+    clock.now += 5;
+    hub.write(later, 'dimitra', said('Ten flts. ', 'line-1'));
+    clock.now += 5;
+    hub.correct(later, 'yusuf', { language: 'el', line: 'line-1', text: 'Ten flats.' });
+    expect(kept.map(({ text, changedAt }) => [text, changedAt])).toEqual([
+      ['Ten flts', 1_000],
+      ['Ten flts.', 1_005],
+      ['Ten flats.', 1_010],
+    ]);
+    const same = { id: 'line-1', at: 1_000, section: 'housing', speaker: 'nikos', open: true };
+    for (const line of kept) expect(line).toMatchObject({ ...same, writer: 'dimitra' });
+  });
+
+  it('are those of the speaker who typed them, in the language they speak', () => {
+    const { hub, kept } = hubWith();
+    const at = meetingAfter(...TWO, item('housing'), TURN);
+    hub.speak(at, 'nikos', { line: null, text: 'I agree', final: true });
+    expect(kept).toMatchObject([{ source: 'speaker', speaker: 'nikos', language: 'en' }]);
+  });
+
+  it('are no source before the sitting and in a recess', () => {
+    const { hub, kept } = hubWith();
+    hub.write(meetingAfter(...OPEN.slice(0, 1), assigned('dimitra')), 'dimitra', said('Testing'));
+    const recess = meetingAfter(...TWO, { type: 'MeetingSuspended' });
+    hub.write(recess, 'dimitra', said('Coffee?', null, false));
+    hub.write(meetingAfter(...TWO), 'dimitra', said('Coffee!', 'line-2'));
+    expect(kept).toEqual([]);
+  });
+
+  it('say whether any of them was written behind closed doors', () => {
+    const { hub, kept } = hubWith();
+    const shut = meetingAfter(...TWO, CLOSED_DOORS);
+    hub.write(meetingAfter(...TWO), 'dimitra', said('Half pub', null, false));
+    hub.write(shut, 'dimitra', said('Half public, half not.', 'line-1'));
+    hub.write(meetingAfter(...TWO), 'dimitra', said('Public.'));
+    expect(kept.map(({ open }) => open)).toEqual([true, false, true]);
+  });
+
+  it('are corrected as well by way of another server', () => {
+    const { hub, kept } = hubWith();
+    const at = meetingAfter(...TWO, item('housing'), TURN);
+    const line = { id: 'far', language: 'el', text: 'Far', final: true, person: 'dimitra' };
+    const told = { ...line, source: 'captioner', at: 900, corrected: false } as const;
+    hub.heard(at, { about: 'line', line: told }, true);
+    expect(kept).toEqual([]);
+    hub.correct(at, 'yusuf', { language: 'el', line: 'far', text: '' });
+    expect(kept).toMatchObject([{ id: 'far', text: '', section: 'housing', speaker: 'nikos' }]);
   });
 });

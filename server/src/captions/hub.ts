@@ -11,8 +11,9 @@ import type { Role } from '@koinon/shared/identity/people';
 import { isPublic } from '@koinon/shared/meeting/meeting';
 import { planFor } from '@koinon/shared/record/media-facts';
 import type { MeetingState } from '@koinon/shared/record/meeting-state';
+import type { StoredLine } from '../storage/ports/caption-store.ts';
 import { CaptionBoard, placeOf, SPEAKERS } from './board.ts';
-import type { KeptLine } from './board.ts';
+import type { Begun, KeptCaptions, KeptLine } from './board.ts';
 
 /** A meeting as its record has it just now. */
 export interface CaptionedMeeting {
@@ -28,6 +29,8 @@ export interface CaptionHubParts {
   tell(meeting: string, told: CaptionTold, isOpen: boolean): void;
   /** Tells the other servers. */
   pass(meeting: string, told: CaptionTold, isOpen: boolean): void;
+  /** Keeps a line as a source of the minutes; `final`: it is done. */
+  keep(meeting: string, line: StoredLine, final: boolean): void;
   now(): number;
   newId(): string;
 }
@@ -48,7 +51,9 @@ type Typed = Data<'speak'>;
 
 /**
  * What is written as captions, on its way to those who read it. Each request
- * is decided at once, on the record as it is at that moment; nothing is stored.
+ * is decided at once, on the record as it is at that moment; whoever asks has
+ * made sure that it is known (`KnownRecords`). What is written while the sitting
+ * is open goes to those who read it, and then to be kept.
  */
 export class CaptionHub {
   readonly #parts: CaptionHubParts;
@@ -130,8 +135,18 @@ export class CaptionHub {
     }
     const before = this.#board(at.meeting).find(placeOf(told.line), told.line.id);
     const isOpen = wasOpen && isPublic(at.state.meeting);
-    this.#keep(at.meeting, told.line, isOpen, before);
+    this.#keep(at, told.line, isOpen, before);
     this.#parts.tell(at.meeting, told, isOpen);
+  }
+
+  /** What is known of a meeting here, for a server that began later. */
+  kept(meeting: string): KeptCaptions {
+    return this.#board(meeting).all();
+  }
+
+  /** What a server that was there before knows of a meeting. */
+  take(meeting: string, kept: KeptCaptions): void {
+    this.#board(meeting).take(kept);
   }
 
   /** The meeting is over. */
@@ -172,15 +187,28 @@ export class CaptionHub {
 
   #say(at: CaptionedMeeting, line: CaptionLine, before: KeptLine | null): void {
     const isOpen = (before?.isOpen ?? true) && isPublic(at.state.meeting);
-    this.#keep(at.meeting, line, isOpen, before);
+    const kept = this.#keep(at, line, isOpen, before);
     const told = { about: 'line', line } as const;
     this.#parts.tell(at.meeting, told, isOpen);
     this.#parts.pass(at.meeting, told, isOpen);
+    const stored = storedLine(kept, this.#parts.now());
+    if (stored !== null) this.#parts.keep(at.meeting, stored, line.final);
   }
 
-  #keep(meeting: string, line: CaptionLine, isOpen: boolean, before: KeptLine | null): void {
-    const doneAt = line.final ? (before?.doneAt ?? this.#parts.now()) : null;
-    this.#board(meeting).keep({ line, isOpen: isOpen && (before?.isOpen ?? true), doneAt });
+  #keep(
+    at: CaptionedMeeting,
+    line: CaptionLine,
+    isOpen: boolean,
+    before: KeptLine | null,
+  ): KeptLine {
+    const kept = {
+      line,
+      isOpen: isOpen && (before?.isOpen ?? true),
+      doneAt: line.final ? (before?.doneAt ?? this.#parts.now()) : null,
+      begun: before === null ? begunIn(at, line) : before.begun,
+    };
+    this.#board(at.meeting).keep(kept);
+    return kept;
   }
 
   #turn({ meeting }: CaptionedMeeting, turn: Parameters<CaptionBoard['setTurn']>[0]): void {
@@ -201,6 +229,24 @@ export class CaptionHub {
 
 function isWriter({ state }: CaptionedMeeting, person: string, language: string): boolean {
   return isCaptioner(state.captions, person, language);
+}
+
+function begunIn(at: CaptionedMeeting, line: CaptionLine): Begun | null {
+  const { state } = at;
+  if (state.meeting.status !== 'open') return null;
+  const { section } = state.account;
+  if (line.source === 'speaker') return { section, speaker: line.person };
+  const turn = state.floor.turn?.person;
+  if (turn !== undefined) return { section, speaker: turn };
+  const [only, ...others] = planFor(state, (id) => at.roleOf(id)).floor;
+  return { section, speaker: others.length === 0 ? (only ?? null) : null };
+}
+
+function storedLine({ line, isOpen, begun }: KeptLine, changedAt: number): StoredLine | null {
+  if (begun === null) return null;
+  const { id, language, source, person: writer, at } = line;
+  const text = line.text.trim();
+  return { ...begun, id, language, text, source, writer, at, open: isOpen, changedAt };
 }
 
 function goesOn(before: KeptLine | null, { person, source }: Writer): boolean {

@@ -7,6 +7,7 @@ import { Hosting } from './hosting.ts';
 import { LineLost, NodeLines, openNodeDoor } from './node-lines.ts';
 import { readAnswer, readQuestion } from './questions.ts';
 import type { Passed, Question } from './questions.ts';
+import { Telling } from './telling.ts';
 import { openWords } from './words.ts';
 import type { Word, Words } from './words.ts';
 
@@ -59,12 +60,16 @@ export interface Cluster {
   /** Tells a meeting's host, if it is another node, who has a line to this one. */
   tellLines(meeting: string, people: readonly string[]): void;
   tellSignedOut(session: string): void;
-  /** Tells all other nodes what was written as captions of a meeting, in order. */
-  tellCaptions(captions: Omit<Extract<Question, { ask: 'captions' }>, 'ask'>): void;
+  /** Tells all other nodes what was written as captions of a meeting, in order; `key` as in `Telling`. */
+  tellCaptions(key: string, captions: Omit<Extract<Question, { ask: 'captions' }>, 'ask'>): void;
   /** Rejects with `LineLost` when there is no answer: the question may have been taken up or not. */
   ask(owner: LeaseOwner, question: Question): Promise<unknown>;
-  /** Resolves when all others know, as far as they can be reached. */
-  pass(passed: Passed): Promise<void>;
+  /** What each of the others answers, without those that do not; rejects where it is not known who is there. */
+  askAll(question: Question): Promise<readonly unknown[]>;
+  /** Resolves when all others know, as far as they can be reached at once; `key` as in `Telling`. */
+  pass(key: string, passed: Passed): Promise<void>;
+  /** Another node has come of which this one may not know yet. */
+  hasCome(): void;
   say(word: Word): void;
   /** Says in sentences what is lost just now. */
   whatIsLost(): Promise<readonly string[]>;
@@ -73,9 +78,6 @@ export interface Cluster {
 }
 
 const NODE_ID_BYTES = 9;
-/** How long a look at who else is there serves for what is told many times a second. */
-const OTHERS_KNOWN_MS = 1_000;
-
 /** @throws StartError when the port for other nodes cannot be had. */
 export async function openCluster(parts: ClusterParts): Promise<Cluster> {
   const { key, log, host, port } = parts;
@@ -109,21 +111,13 @@ export async function openCluster(parts: ClusterParts): Promise<Cluster> {
         log.debug({ err: error, meeting }, 'the lines of this node could not be told');
       });
     },
-    tellSignedOut: (session) => {
-      running.tellAll({ ask: 'signed-out', session }).catch((error: unknown) => {
-        log.warn({ err: error }, 'other nodes could not be told of a sign-out');
-      });
-    },
-    tellCaptions: (captions) => {
-      running.tellSoon({ ask: 'captions', ...captions }).catch((error: unknown) => {
-        log.debug({ err: error }, 'another node was not told of captions');
-      });
-    },
+    tellSignedOut: (session) => void running.telling.tell(session, { ask: 'signed-out', session }),
+    tellCaptions: (name, captions) =>
+      void running.telling.tell(name, { ask: 'captions', ...captions }),
     ask: (owner, question) => running.ask(owner, question),
-    pass: (passed) =>
-      running.tellAll(passed).catch((error: unknown) => {
-        log.warn({ err: error, about: passed.ask }, 'other nodes could not be told');
-      }),
+    askAll: (question) => running.askAll(question),
+    pass: (name, passed) => running.telling.tell(name, passed),
+    hasCome: () => running.telling.lookAgain(),
     say: (word) => running.words?.say(word),
     whatIsLost: () => running.whatIsLost(),
     close: async () => {
@@ -137,7 +131,7 @@ class RunningCluster {
   readonly #parts: ClusterParts;
   readonly #self: LeaseOwner;
   readonly #lines: NodeLines;
-  #others: { readonly at: number; readonly found: Promise<readonly LeaseOwner[]> } | null = null;
+  readonly telling: Telling;
   hosting: Hosting | null = null;
   words: Words | null = null;
 
@@ -145,6 +139,13 @@ class RunningCluster {
     this.#parts = parts;
     this.#self = self;
     this.#lines = new NodeLines(parts.key);
+    this.telling = new Telling({
+      others: async () => (await this.hosting?.others()) ?? [],
+      ask: ({ address }, question) => this.#lines.ask(address, question),
+      gaveUp: ({ address }, { ask }) => {
+        parts.log.warn({ node: address, about: ask }, 'another node could not be told');
+      },
+    });
   }
 
   async start({ heard, ...duties }: ClusterDuties): Promise<void> {
@@ -188,19 +189,12 @@ class RunningCluster {
     await this.#lines.ask(owner.address, question);
   }
 
-  /** In the order of the calls, to whoever was there a moment ago: what comes many times a second. */
-  async tellSoon(question: Question): Promise<void> {
-    const now = performance.now();
-    if (this.#others === null || now - this.#others.at > OTHERS_KNOWN_MS) {
-      this.#others = { at: now, found: this.hosting?.others() ?? Promise.resolve([]) };
-    }
-    const others = await this.#others.found;
-    await Promise.all(others.map(({ address }) => this.#lines.ask(address, question)));
-  }
-
-  async tellAll(question: Question): Promise<void> {
-    const others = (await this.hosting?.others()) ?? [];
-    await Promise.all(others.map(({ address }) => this.#lines.ask(address, question)));
+  async askAll(question: Question): Promise<readonly unknown[]> {
+    if (this.hosting === null) throw new Error('the node has not started');
+    const others = await this.hosting.others();
+    const asked = others.map(({ address }) => this.#lines.ask(address, question));
+    const answers = await Promise.allSettled(asked);
+    return answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
   async whatIsLost(): Promise<readonly string[]> {
@@ -216,6 +210,7 @@ class RunningCluster {
 
   async close(): Promise<void> {
     await this.hosting?.close();
+    this.telling.close();
     this.#lines.close();
     await this.words?.close();
   }

@@ -5,6 +5,19 @@ import { z } from 'zod';
 /** A server of the city, as the others reach it. */
 const otherNode = z.object({ node: z.string(), address: z.string() });
 
+/** A word on a private line of text, who was on the line then, and how far the record was. */
+const saidWord = z.object({
+  word: z.object({
+    id: z.string(),
+    line: z.string(),
+    by: z.string(),
+    at: z.number(),
+    text: z.string(),
+  }),
+  heardBy: z.array(z.string()).readonly(),
+  n: z.int(),
+});
+
 /** What nodes ask each other over their lines; an answer of `null` means: not done, ask somebody else. */
 const question = z.discriminatedUnion('ask', [
   /** To whoever hosts a meeting: a command that came in elsewhere. */
@@ -28,24 +41,23 @@ const question = z.discriminatedUnion('ask', [
     told: z.unknown(),
     isOpen: z.boolean(),
   }),
+  /** To everybody, by who has just begun: what is held of a meeting in memory only. */
+  z.object({ ask: z.literal('kept'), meeting: z.string() }),
   /** To everybody: a word on a private line of text. */
-  z.object({
-    ask: z.literal('booth-text'),
-    meeting: z.string(),
-    word: z.object({
-      id: z.string(),
-      line: z.string(),
-      by: z.string(),
-      at: z.number(),
-      text: z.string(),
-    }),
-  }),
+  z.object({ ask: z.literal('booth-text'), meeting: z.string(), said: saidWord }),
   /** To everybody: somebody has written in a sheet. */
   z.object({ ask: z.literal('sheet'), sheet: z.string() }),
   /** To everybody: somebody takes part in a meeting who did not before. */
   z.object({ ask: z.literal('invited'), meeting: z.string() }),
   /** To everybody: a session is over. */
   z.object({ ask: z.literal('signed-out'), session: z.string() }),
+  /** To whoever carries a meeting's sound: how its rehearsal stands, after this step. */
+  z.object({
+    ask: z.literal('rehearsal'),
+    meeting: z.string(),
+    step: z.enum(['play', 'look', 'end']),
+    language: z.string(),
+  }),
   /** To whoever carries a meeting's media: what a browser asks that came in elsewhere. */
   z.object({
     ask: z.literal('media'),
@@ -59,7 +71,13 @@ const question = z.discriminatedUnion('ask', [
     request: z.unknown(),
   }),
   z.object({ ask: z.literal('media-leave'), from: otherNode, connection: z.string() }),
-  /** Back, to where browsers came in: what they are told. None are told with it to see who is there. */
+  /** To whoever carries media for it: which connections of a server are there; answered with the unknown ones. */
+  z.object({
+    ask: z.literal('media-here'),
+    from: otherNode,
+    connections: z.array(z.string()).readonly(),
+  }),
+  /** Back, to where browsers came in: what they are told. */
   z.object({
     ask: z.literal('media-told'),
     told: z.array(z.object({ connection: z.string(), notice: z.unknown() })).readonly(),

@@ -1,15 +1,11 @@
 import { LONGEST_WORD } from '@koinon/shared/interpretation/booth-text';
-import { textLinesOf } from '@koinon/shared/record/text-lines';
-import type {
-  BoothTextAnswer,
-  BoothTextRequest,
-  BoothWord,
-} from '@koinon/shared/interpretation/booth-text';
+import { isTextLine, textLinesOf } from '@koinon/shared/record/text-lines';
+import type { BoothTextAnswer, BoothTextRequest } from '@koinon/shared/interpretation/booth-text';
 import { longText } from '@koinon/shared/identity/fields';
-import type { RecordEvent } from '@koinon/shared/record/meeting-state';
+import type { Frame } from '@koinon/shared/wire';
 import { boothLine } from '@koinon/shared/media/plan';
 import { z } from 'zod';
-import type { BoothTexts } from '../interpretation/booth-texts.ts';
+import type { BoothTexts, SaidWord } from '../interpretation/booth-texts.ts';
 import type { MeetingHost } from '../record/meeting-host.ts';
 import type { Pace } from './pace.ts';
 import { boothTextRoom } from './rooms.ts';
@@ -19,8 +15,10 @@ import type { KoinonServer, KoinonSocket } from './socket-types.ts';
 export interface BoothTextDoor {
   readonly texts: BoothTexts;
   host(meeting: string): Promise<MeetingHost>;
+  /** Resolves when what other servers have kept of a meeting is kept here too, as far as can be. */
+  keptElsewhere(meeting: string): Promise<void>;
   /** Other servers hold the meeting's lines too. */
-  elsewhere(meeting: string, word: BoothWord): void;
+  elsewhere(meeting: string, said: SaidWord): void;
   readonly pace: Pace;
   newId(): string;
   now(): number;
@@ -65,44 +63,72 @@ export class BoothTextTelling {
     });
   }
 
-  /** A word from another server. */
-  async heard(meeting: string, word: BoothWord): Promise<void> {
-    this.#deliver(await this.#door.host(meeting), word);
+  /** A word from another server; what that knew of the record when it was said is known here first. */
+  async heard(meeting: string, said: SaidWord): Promise<void> {
+    const host = await this.#door.host(meeting);
+    if (host.n < said.n) await host.catchUp();
+    this.#deliver(host, said);
+  }
+
+  /** What is kept of a meeting here, for a server that began later. */
+  kept(meeting: string): readonly SaidWord[] {
+    return this.#door.texts.kept(meeting);
   }
 
   /** What the record's events do to the lines. */
-  effects({ meeting }: MeetingHost, event: RecordEvent): void {
+  effects({ meeting }: MeetingHost, { event, n }: Frame): void {
     const { texts } = this.#door;
-    if (event.type === 'BoothClosed') texts.forgetLine(meeting, boothLine(event.booth));
+    if (event.type === 'BoothClosed') texts.forgetLine(meeting, boothLine(event.booth), n);
     if (event.type === 'MeetingClosed') texts.forget(meeting);
   }
 
   async #answer(socket: KoinonSocket, request: BoothTextRequest): Promise<BoothTextAnswer> {
     const { who, meeting } = socket.data;
     const host = await this.#door.host(meeting);
+    await this.#door.keptElsewhere(meeting);
     const { texts, pace, newId, now } = this.#door;
     const lines = linesOf(host, socket, now());
     if (!pace.allows(`${meeting}/${who.person.id}`)) return { ok: false, code: 'too-fast' };
-    if (request.type === 'read') return { ok: true, words: texts.last(meeting, lines) };
+    if (request.type === 'read') {
+      const { id, role } = who.person;
+      const reader = role === 'clerk' ? null : id;
+      return { ok: true, words: texts.last(meeting, lines, reader) };
+    }
     const { line, text } = request;
     if (!lines.includes(line)) return { ok: false, code: 'not-your-line' };
     const word = { id: newId(), line, by: who.person.id, at: now(), text };
-    this.#deliver(host, word);
-    this.#door.elsewhere(meeting, word);
+    const said = { word, heardBy: interpretersOn(host, line), n: host.n };
+    this.#deliver(host, said);
+    this.#door.elsewhere(meeting, said);
     return { ok: true, words: [word] };
   }
 
-  #deliver(host: MeetingHost, word: BoothWord): void {
-    const { meeting } = host;
-    this.#door.texts.add(meeting, word);
+  #deliver(host: MeetingHost, said: SaidWord): void {
+    const { meeting, state } = host;
+    const { word } = said;
+    const isThere =
+      state.meeting.status !== 'closed' && isTextLine(state.interpretation, word.line);
+    if (!isThere || !this.#door.texts.add(meeting, said)) return;
     const { sockets, adapter } = this.#io.sockets;
     for (const id of adapter.rooms.get(boothTextRoom(meeting)) ?? []) {
       const socket = sockets.get(id);
-      if (socket !== undefined && linesOf(host, socket, word.at).includes(word.line)) {
-        socket.emit('boothText', word);
-      }
+      if (socket !== undefined && hears(host, socket, said)) socket.emit('boothText', word);
     }
   }
+}
+
+/** Whoever is on the line, and was when it was said: servers may know of the seating one after the other. */
+function hears(host: MeetingHost, socket: KoinonSocket, { word, heardBy }: SaidWord): boolean {
+  const { id, role } = socket.data.who.person;
+  const wasThere = role === 'clerk' || heardBy.includes(id);
+  return wasThere && linesOf(host, socket, word.at).includes(word.line);
+}
+
+function interpretersOn({ people, state }: MeetingHost, line: string): readonly string[] {
+  const interpreters = people.filter(({ role }) => role === 'interpreter');
+  return interpreters.flatMap(({ id, role }) =>
+    textLinesOf(state.interpretation, { person: id, role }).includes(line) ? [id] : [],
+  );
 }
 
 /** The lines of whoever is behind a connection, while the sitting lasts and the session holds. */

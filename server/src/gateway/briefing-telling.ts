@@ -11,6 +11,9 @@ export interface SheetNames {
 
 const WATCHED = ['glossary', 'names'] as const;
 
+/** A whole file of terms would stand in the way of what is told by the same line: it is read anew. */
+const MOST_TOLD = 500;
+
 /** Tells those who prepare a meeting what others write in its sheets. */
 export class BriefingTelling {
   readonly #broadcast: Broadcast;
@@ -33,6 +36,8 @@ export class BriefingTelling {
   /** @param cells null: written elsewhere, whoever watches reads it anew. */
   written(name: string, cells: readonly Cell[] | null): void {
     const sheet = WATCHED.find((one) => name.startsWith(`${one}/`));
-    if (sheet !== undefined) this.#broadcast.tell(sheetRoom(name), 'sheet', { sheet, cells });
+    if (sheet === undefined) return;
+    const told = cells !== null && cells.length > MOST_TOLD ? null : cells;
+    this.#broadcast.tell(sheetRoom(name), 'sheet', { sheet, cells: told });
   }
 }

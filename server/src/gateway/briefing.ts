@@ -6,7 +6,7 @@ import {
   namesChangesField,
   poolChangesField,
 } from '@koinon/shared/briefing/sheet-fields';
-import { mayWriteGlossary } from '@koinon/shared/briefing/glossary';
+import { mayReadBriefing, mayWriteGlossary } from '@koinon/shared/briefing/glossary';
 import { mayReadPool, mayWritePool } from '@koinon/shared/briefing/pool';
 import { idField } from '@koinon/shared/identity/fields';
 import type { Role } from '@koinon/shared/identity/people';
@@ -26,7 +26,11 @@ const BAD_REQUEST = 400;
 const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 const CONFLICT = 409;
-const LARGEST_CHANGE = '4mb';
+/** What the largest file brings, as JSON in UTF-8. */
+const LARGEST_CHANGE = '6mb';
+/** How everybody's name is said. */
+const LARGEST_NAMES = '512kb';
+const LARGEST_INVITATION = '4kb';
 const LARGEST_FILE = '2mb';
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -48,6 +52,8 @@ export interface BriefingDoor {
 type WhoOf = (response: Response) => SignedIn;
 
 const json = express.json({ limit: LARGEST_CHANGE });
+const names = express.json({ limit: LARGEST_NAMES });
+const invitation = express.json({ limit: LARGEST_INVITATION });
 const bytes = express.raw({ type: 'application/octet-stream', limit: LARGEST_FILE });
 const inviteField = z.strictObject({ interpreter: idField });
 
@@ -109,7 +115,7 @@ function meetingRoutes({ desk, pack: packFor, reading, newId }: BriefingDoor, wh
     else if (!read.success) refuse(response, 'malformed');
     else answer(response, await desk.writeTerms(who, read.data.changes));
   });
-  router.post('/names', json, async (request, response) => {
+  router.post('/names', onlyFor(mayReadBriefing, whoOf), names, async (request, response) => {
     const who = briefedOf(response, whoOf);
     const read = namesChangesField.safeParse(request.body);
     if (who === null) refuse(response, 'not-your-role');
@@ -153,17 +159,21 @@ function poolRoutes({ pool, reading, newId }: BriefingDoor, whoOf: WhoOf) {
     if (read.ok) response.json(previewPool(bytesOf(request), read.cells, { reading, newId }));
     else refuse(response, read.code);
   });
-  router.post('/interpreters', json, async (request, response) => {
-    const { session, person } = whoOf(response);
-    const read = inviteField.safeParse(request.body);
-    if (!mayReadPool(person.role)) return refuse(response, 'not-your-role');
-    if (session.meeting === null) return refuse(response, 'unknown-meeting');
-    if (!read.success) return refuse(response, 'malformed');
-    const { interpreter } = read.data;
-    const invited = await pool.invite(atPool(response), session.meeting, interpreter);
-    if (!invited.ok) return refuse(response, invited.code);
-    response.json({ person: invited.person, link: invited.link });
-  });
+  router.post(
+    '/interpreters',
+    onlyFor(mayReadPool, whoOf),
+    invitation,
+    async (request, response) => {
+      const { session } = whoOf(response);
+      const read = inviteField.safeParse(request.body);
+      if (session.meeting === null) return refuse(response, 'unknown-meeting');
+      if (!read.success) return refuse(response, 'malformed');
+      const { interpreter } = read.data;
+      const invited = await pool.invite(atPool(response), session.meeting, interpreter);
+      if (!invited.ok) return refuse(response, invited.code);
+      response.json({ person: invited.person, link: invited.link });
+    },
+  );
   return router;
 }
 

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 /** A server with nothing but the feed, on the record of one meeting. */
-async function feedServer(events: readonly RecordEvent[] = WITH_FEED) {
+async function feedServer(events: readonly RecordEvent[] = WITH_FEED, known = true) {
   const told: string[] = [];
   let ids = 0;
   const hub = new CaptionHub({
@@ -34,6 +34,7 @@ async function feedServer(events: readonly RecordEvent[] = WITH_FEED) {
       if (one.about === 'line') told.push(`${one.line.id} ${one.line.text}`);
     },
     pass: () => undefined,
+    keep: () => undefined,
     now: Date.now,
     newId: () => `line-${(ids += 1)}`,
   });
@@ -48,6 +49,7 @@ async function feedServer(events: readonly RecordEvent[] = WITH_FEED) {
     hub,
     tokens,
     host: () => Promise.resolve(host as Partial<MeetingHost> as MeetingHost),
+    isKnown: () => Promise.resolve(known),
     pace: commandPace(() => 0),
     log: { error: () => undefined } as never,
     now: Date.now,
@@ -149,6 +151,14 @@ describe('captions by HTTP', () => {
     expect(refused.length).toBeGreaterThan(5);
     expect(refused[0]).toMatchObject({ code: 'too-fast' });
     expect(refused[0]?.headers.get('retry-after')).toBe('1');
+  });
+
+  it('are refused where the record is not known, and reach nobody', async () => {
+    const { send, told } = await feedServer(WITH_FEED, false);
+    expect(await send('x')).toMatchObject({ status: 503, code: 'unavailable' });
+    const path = 'sitting/captions/el/line-1';
+    expect(await send('x', { path, method: 'PUT' })).toMatchObject({ code: 'unavailable' });
+    expect(told).toEqual([]);
   });
 
   it('are over with the meeting', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { LONGEST_LINE } from '@koinon/shared/captions/messages';
 import { captionText, lineField } from '@koinon/shared/captions/request-schema';
 import type { CaptionFeed } from '@koinon/shared/captions/captions';
@@ -53,6 +54,9 @@ type FeedRefusal = keyof typeof REFUSALS;
 const LARGEST_BODY = '64kb';
 const MOST_LINES = 50;
 const RETRY_AFTER_S = '1';
+/** How often, and after how long each, a line is looked for that another server may have taken. */
+const KNOWN_TRIES = 8;
+const KNOWN_AGAIN_MS = 50;
 
 const lineBody = z.strictObject({
   text: z.string(),
@@ -109,7 +113,7 @@ interface Admitted {
 }
 
 async function admit(
-  { tokens, pace, host }: CaptionFeedDoor,
+  { tokens, pace, host, isKnown }: CaptionFeedDoor,
   request: Request,
 ): Promise<Admitted | FeedRefusal> {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ');
@@ -118,7 +122,9 @@ async function admit(
   if (read === null) return 'token-invalid';
   if (read.meeting !== request.params['meeting']) return 'other-meeting';
   if (!pace.allows(`feed/${read.feed}`)) return 'too-fast';
-  const at = captionedMeeting(await host(read.meeting));
+  const meeting = await host(read.meeting);
+  if (!(await isKnown(meeting))) return 'unavailable';
+  const at = captionedMeeting(meeting);
   const feed = openFeedOf(at, read.feed);
   if (feed === null) return 'feed-closed';
   return feed.language === request.params['language'] ? { at, feed } : 'other-language';
@@ -136,7 +142,8 @@ async function post(
   for (const one of typed) {
     const text = lineField.safeParse(one.text);
     if (!text.success) return 'too-long';
-    const outcome = door.hub.feed(admitted.at, admitted.feed, { ...one, text: text.data });
+    const said = { ...one, text: text.data };
+    const outcome = await onceKnown(() => door.hub.feed(admitted.at, admitted.feed, said));
     if (!outcome.ok) return codeOf(outcome);
     ids.push(outcome.line);
   }
@@ -156,8 +163,23 @@ async function put(
   const text = lineField.safeParse(read.text);
   if (!text.success) return 'too-long';
   const correction = { line: line.data, text: text.data.trim() };
-  const outcome = door.hub.correctByFeed(admitted.at, admitted.feed, correction);
+  const outcome = await onceKnown(() =>
+    door.hub.correctByFeed(admitted.at, admitted.feed, correction),
+  );
   return outcome.ok ? [outcome.line] : codeOf(outcome);
+}
+
+/**
+ * A program may reach another server with each request, and be faster than the
+ * line between them: a line that is not known yet is looked for a little longer.
+ */
+async function onceKnown(write: () => CaptionWritten): Promise<CaptionWritten> {
+  for (let tried = 1; tried < KNOWN_TRIES; tried += 1) {
+    const outcome = write();
+    if (outcome.ok || outcome.code !== 'unknown-line') return outcome;
+    await pause(KNOWN_AGAIN_MS);
+  }
+  return write();
 }
 
 interface Typed {

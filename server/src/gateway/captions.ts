@@ -18,16 +18,20 @@ import type { KoinonSocket } from './socket-types.ts';
 export interface CaptionsDoor {
   readonly hub: CaptionHub;
   host(meeting: string): Promise<MeetingHost>;
+  /** Whether the record is known here as it is now: without it nobody knows whether the gallery may read. */
+  isKnown(host: MeetingHost): Promise<boolean>;
   readonly pace: Pace;
   readonly log: Log;
   now(): number;
 }
 
-/** A meeting as the hub of captions looks at it. */
+/** A meeting as the hub of captions looks at it: as its record is whenever it looks. */
 export function captionedMeeting(host: MeetingHost): CaptionedMeeting {
   return {
     meeting: host.meeting,
-    state: host.state,
+    get state() {
+      return host.state;
+    },
     roleOf: (person) => host.roleOf(person),
     languageOf: (person) => host.people.find(({ id }) => id === person)?.language ?? 'en',
   };
@@ -53,6 +57,7 @@ export function openCaptionsDoor(socket: KoinonSocket, door: CaptionsDoor): void
     if (!door.pace.allows(`${meeting}/${person}`)) return refused('too-fast');
     const host = await door.host(meeting);
     if (request.kind === 'follow') return follow(host, request.data.languages);
+    if (!(await door.isKnown(host))) return refused('unavailable');
     return written(door.hub, captionedMeeting(host), person, request);
   };
 

@@ -31,6 +31,8 @@ import { rehearsalRoutes } from './rehearsal.ts';
 import type { RehearsalDoor } from './rehearsal.ts';
 import { recordingsRoutes } from './recordings-routes.ts';
 import type { RecordingsDoor } from './recordings-routes.ts';
+import { saidRoutes } from './said-routes.ts';
+import type { SaidDoor } from './said-routes.ts';
 import { versionsRoutes } from './versions-routes.ts';
 import type { VersionsDoor } from './versions-routes.ts';
 import { page } from './pages.ts';
@@ -64,6 +66,7 @@ export interface HttpParts {
   readonly exports: ExportsDoor;
   readonly minutes: MinutesDoor;
   readonly rehearsal: RehearsalDoor;
+  readonly said: SaidDoor;
   readonly versions: VersionsDoor;
   readonly recordings: RecordingsDoor;
   /** The session is over: end its sockets and documents. */
@@ -181,6 +184,7 @@ function sessionRoutes(parts: HttpParts) {
   router.use(exportsRoutes(parts.exports, whoOf));
   router.use(minutesRoutes(parts.minutes, whoOf));
   router.use(rehearsalRoutes(parts.rehearsal, whoOf));
+  router.use(saidRoutes(parts.said, whoOf));
   router.use(versionsRoutes(parts.versions, whoOf));
   router.use(recordingsRoutes(parts.recordings, whoOf));
   router.get('/*rest', (request, response, next) => clientPage(parts, request, response, next));

@@ -60,7 +60,7 @@ export interface Sockets {
   readonly gallery: Pick<Gallery, 'here' | 'heard'>;
   notice(connection: string, notice: MediaNotice): void;
   /** Private lines of text. */
-  readonly boothText: Pick<BoothTextTelling, 'heard' | 'effects'>;
+  readonly boothText: Pick<BoothTextTelling, 'heard' | 'kept' | 'effects'>;
   /** Somebody wrote in a sheet. */
   readonly briefing: Pick<BriefingTelling, 'written'>;
   /** Tells who follows a meeting's captions. */

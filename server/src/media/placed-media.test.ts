@@ -1,14 +1,18 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { freePort } from '../storage/testing/started-program.ts';
 import { openMediaPlane } from './media-plane.ts';
+import type { OtherNode } from './guests.ts';
 import { PlacedMedia } from './placed-media.ts';
-import type { MediaNodes, OtherNode } from './placed-media.ts';
+import type { MediaNodes, MediaQuestion } from './placed-media.ts';
 import { QUIET_LOG } from './testing/direct-meeting.ts';
 import type { AnyAnswer, Caller } from './thread-messages.ts';
 
 const JOIN = { name: 'join', data: {} } as const;
 const RECEIVE = { name: 'receive', data: { rtpCapabilities: {} } } as const;
 const GRACE: Caller = { connection: 'grace-1', meeting: 'demo', person: 'grace', role: 'member' };
+
+const BEATS_TO_SILENCE = 4;
+const LOOKS_TO_GONE = 4;
 
 /** A city of two servers with real media planes, whose lines are function calls. */
 interface Server {
@@ -19,6 +23,8 @@ interface Server {
   readonly told: string[];
   /** Whether it answers the others. */
   isReached: boolean;
+  /** Questions that are lost on their way to the others. */
+  loses: MediaQuestion['ask'][];
 }
 
 const servers = new Map<string, Server>();
@@ -52,7 +58,8 @@ async function startServer(name: string): Promise<Server> {
     isHere: () => carrier === name,
     ask: async (node, question) => {
       const other = servers.get(node.node);
-      if (other?.isReached !== true) throw new Error('no answer');
+      const isLost = servers.get(name)?.loses.includes(question.ask) === true;
+      if (isLost || other?.isReached !== true) throw new Error('no answer');
       // As over a line: nothing but JSON arrives.
       return other.media.answer(JSON.parse(JSON.stringify(question)));
     },
@@ -60,7 +67,7 @@ async function startServer(name: string): Promise<Server> {
   const notice = (connection: string, { name: what }: { name: string }) =>
     void told.push(`${what} to ${connection}`);
   const media = new PlacedMedia({ nodes, plane, notice });
-  const server = { self, media, port, told, isReached: true };
+  const server: Server = { self, media, port, told, isReached: true, loses: [] };
   servers.set(name, server);
   return server;
 }
@@ -119,8 +126,85 @@ it('carries nothing that it does not decide for, and forgets who came by a serve
   const ask = () => a.media.answer({ ...question, request: RECEIVE });
   a.media.remain(new Set(['b']));
   expect(await ask()).toMatchObject({ code: 'media-bad-parameters' });
+  // A database that was away does not know everybody again at once.
+  for (let look = 1; look < LOOKS_TO_GONE; look += 1) a.media.remain(new Set());
+  expect(await ask()).toMatchObject({ code: 'media-bad-parameters' });
   a.media.remain(new Set());
   expect(await ask()).toMatchObject({ code: 'media-not-joined' });
   carrier = 'b';
   expect(await ask()).toBeNull();
+});
+
+const NIKOS: Caller = { ...GRACE, connection: 'nikos-1', person: 'nikos' };
+
+/** Whether the carrier still has the peer of somebody who came in by `b`. */
+async function isCarried([a, b]: readonly [Server, Server], caller: Caller): Promise<boolean> {
+  const question = { ask: 'media', from: b.self, caller, request: RECEIVE } as const;
+  const answer = await a.media.answer(question);
+  expect(answer).toMatchObject({ ok: false });
+  return JSON.stringify(answer).includes('media-bad-parameters');
+}
+
+it('puts out whoever left although their farewell was lost, and nobody else', async () => {
+  const city = await startCity();
+  const [a, b] = city;
+  await b.media.request(GRACE, JOIN);
+  await b.media.request(NIKOS, JOIN);
+  b.loses = ['media-leave'];
+  b.media.leave(GRACE.connection);
+  expect(await isCarried(city, GRACE)).toBe(true);
+  b.media.beat();
+  expect(await isCarried(city, GRACE)).toBe(false);
+  expect(await isCarried(city, NIKOS)).toBe(true);
+  b.media.leave(NIKOS.connection);
+  expect(await isCarried(city, NIKOS)).toBe(true);
+  // With nobody left there is nothing to say, so it is silent.
+  b.media.beat();
+  for (let beat = 1; beat < BEATS_TO_SILENCE; beat += 1) a.media.beat();
+  expect(await isCarried(city, NIKOS)).toBe(true);
+  a.media.beat();
+  expect(await isCarried(city, NIKOS)).toBe(false);
+});
+
+it('puts out everybody of a server that falls silent, and lets them in again when it is back', async () => {
+  const city = await startCity();
+  const [a, b] = city;
+  await b.media.request(GRACE, JOIN);
+  for (let beat = 0; beat < 2 * BEATS_TO_SILENCE; beat += 1) {
+    b.media.beat();
+    a.media.beat();
+  }
+  expect(await isCarried(city, GRACE)).toBe(true);
+  b.loses = ['media-here'];
+  for (let beat = 0; beat < BEATS_TO_SILENCE; beat += 1) {
+    b.media.beat();
+    a.media.beat();
+  }
+  expect(await isCarried(city, GRACE)).toBe(false);
+  expect(b.told).not.toContain('restarted to grace-1');
+  b.loses = [];
+  b.media.beat();
+  await vi.waitFor(() => expect(b.told).toContain('restarted to grace-1'));
+  expect(portOf(await b.media.request(GRACE, JOIN))).toBe(a.port);
+  b.media.beat();
+  expect(await isCarried(city, GRACE)).toBe(true);
+});
+
+it('tells again what did not arrive, and of each only how it stands', async () => {
+  const city = await startCity();
+  const [a, b] = city;
+  await b.media.request(GRACE, JOIN);
+  await vi.waitFor(() => expect(b.told).toContain('speaking to grace-1'));
+  b.told.splice(0);
+  a.loses = ['media-told'];
+  const name = `b/${GRACE.connection}`;
+  for (const people of [['nikos'], ['amal'], []]) {
+    a.media.noticed(name, { name: 'speaking', people });
+  }
+  a.media.noticed(name, { name: 'rehearsal', on: false, playing: null });
+  await new Promise((resolve) => setImmediate(resolve));
+  a.media.noticed(name, { name: 'speaking', people: ['eleni'] });
+  a.loses = [];
+  await vi.waitFor(() => expect(b.told).toContain('speaking to grace-1'));
+  expect(b.told).toEqual(['rehearsal to grace-1', 'speaking to grace-1']);
 });

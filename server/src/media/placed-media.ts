@@ -1,12 +1,10 @@
 import type { MediaNotice, MediaRequest } from '@koinon/shared/media/messages';
+import { Guests, nameOf } from './guests.ts';
+import type { OtherNode } from './guests.ts';
+import { NoticeOutbox } from './notice-outbox.ts';
+import type { ToldNotice } from './notice-outbox.ts';
 import type { AnyAnswer, Caller } from './thread-messages.ts';
 import { Turns } from './turns.ts';
-
-/** A server of the city, as the others reach it. */
-export interface OtherNode {
-  readonly node: string;
-  readonly address: string;
-}
 
 /** What servers ask each other about media; an answer of `null` means: not carried here. */
 export type MediaQuestion =
@@ -17,12 +15,13 @@ export type MediaQuestion =
       readonly request: MediaRequest;
     }
   | { readonly ask: 'media-leave'; readonly from: OtherNode; readonly connection: string }
+  /** All connections that the asking server has a seat for here; answered with those that are not known. */
+  | {
+      readonly ask: 'media-here';
+      readonly from: OtherNode;
+      readonly connections: readonly string[];
+    }
   | { readonly ask: 'media-told'; readonly told: readonly ToldNotice[] };
-
-interface ToldNotice {
-  readonly connection: string;
-  readonly notice: MediaNotice;
-}
 
 /** The servers of the city, as far as media has to do with them. */
 export interface MediaNodes {
@@ -65,21 +64,26 @@ const NOT_JOINED = { ok: false, code: 'media-not-joined' } as const;
  * - Where a connection joined, there all its requests go until it joins again.
  * - A connection whose meeting is carried elsewhere from now on, or whose
  *   carrier does not answer, is told `restarted` and joins again.
- * - On the carrier a connection of another server goes by a name of its own
- *   (`node/connection`), so no two are ever taken for one; those of a server
- *   that is gone are put out.
+ * - At every beat it says who has a seat at which carrier (`Guests` says why).
+ *   Whom the carrier has put out meanwhile is told `restarted` as well.
  */
 export class PlacedMedia {
   readonly #parts: PlacedMediaParts;
   readonly #seats = new Map<string, Seat>();
-  /** Connections of other servers that joined here, by the name they have here. */
-  readonly #guests = new Map<string, OtherNode>();
+  /** Connections of other servers that joined here. */
+  readonly #guests: Guests;
+  /** Seats that the carrier has let in. */
+  readonly #taken = new WeakSet<Seat>();
   readonly #turns = new Turns();
-  /** What waits to be told, by address. */
-  #told = new Map<string, { readonly node: OtherNode; readonly notices: ToldNotice[] }>();
+  readonly #outbox: NoticeOutbox;
 
   constructor(parts: PlacedMediaParts) {
     this.#parts = parts;
+    this.#guests = new Guests((name) => parts.plane.leave(name));
+    this.#outbox = new NoticeOutbox({
+      tell: (node, told) => parts.nodes.ask(node, { ask: 'media-told', told }),
+      isThere: (node, connection) => this.#guests.find(nameOf(node, connection)) !== undefined,
+    });
   }
 
   request(caller: Caller, request: MediaRequest): Promise<AnyAnswer> {
@@ -97,15 +101,9 @@ export class PlacedMedia {
 
   /** What the plane of this server tells a connection. */
   noticed(connection: string, notice: MediaNotice): void {
-    const node = this.#guests.get(connection);
-    if (node === undefined) {
-      this.#parts.notice(connection, notice);
-      return;
-    }
-    if (this.#told.size === 0) setImmediate(() => this.#tell());
-    const waiting = this.#told.get(node.address) ?? { node, notices: [] };
-    waiting.notices.push({ connection: connection.slice(node.node.length + 1), notice });
-    this.#told.set(node.address, waiting);
+    const guest = this.#guests.find(connection);
+    if (guest === undefined) this.#parts.notice(connection, notice);
+    else this.#outbox.put(guest.from, { connection: guest.connection, notice });
   }
 
   /** What another server asks. */
@@ -118,20 +116,28 @@ export class PlacedMedia {
       return true;
     }
     const { from } = question;
+    if (question.ask === 'media-here') return this.#guests.compare(from, question.connections);
     if (question.ask === 'media-leave') {
-      this.#putOut(nameOf(from, question.connection));
+      this.#guests.putOut(nameOf(from, question.connection));
       return true;
     }
     const { caller, request } = question;
     if (!nodes.isHere(caller.meeting)) return null;
     const connection = nameOf(from, caller.connection);
-    if (request.name === 'join') this.#guests.set(connection, from);
+    if (request.name === 'join') this.#guests.admit(from, caller.connection);
     return plane.request({ ...caller, connection }, request);
+  }
+
+  /** Called every `BEAT_MS`, whatever else the server waits for: a database that hangs puts nobody out. */
+  beat(): void {
+    void this.#sayWhoIsHere();
+    this.#guests.beat();
   }
 
   /** Called every second: whose meeting is carried elsewhere now joins again. */
   async look(): Promise<void> {
-    await this.#callOn();
+    // Whoever asks a server that has ended learns that it has, and who carries its meetings then.
+    await this.#sayWhoIsHere();
     const carriers = new Map<string, OtherNode | null>();
     for (const [connection, seat] of this.#seats) {
       const { meeting } = seat;
@@ -141,11 +147,9 @@ export class PlacedMedia {
     }
   }
 
-  /** These other servers are there now, and no others. */
+  /** Called every second with the other servers that the database knows. */
   remain(names: ReadonlySet<string>): void {
-    for (const [connection, { node }] of this.#guests) {
-      if (!names.has(node)) this.#putOut(connection);
-    }
+    this.#guests.remain(names);
   }
 
   async #request(caller: Caller, request: MediaRequest): Promise<AnyAnswer> {
@@ -156,7 +160,10 @@ export class PlacedMedia {
     if (seat.carrier === null) return plane.request(caller, request);
     const question = { ask: 'media', from: nodes.self, caller, request } as const;
     const answered = await nodes.ask(seat.carrier, question).catch(() => null);
-    if (isAnswer(answered)) return answered;
+    if (isAnswer(answered)) {
+      if (request.name === 'join' && answered.ok) this.#taken.add(seat);
+      return answered;
+    }
     this.#seats.delete(caller.connection);
     if (request.name !== 'join') this.#parts.notice(caller.connection, { name: 'restarted' });
     return UNAVAILABLE;
@@ -190,33 +197,31 @@ export class PlacedMedia {
     await nodes.ask(carrier, question).catch(() => undefined);
   }
 
-  /** Whoever asks a server that has ended learns that it has, and who carries its meetings then. */
-  async #callOn(): Promise<void> {
+  async #sayWhoIsHere(): Promise<void> {
+    const carriers = new Map<string, { carrier: OtherNode; seats: Map<string, Seat> }>();
+    for (const [connection, seat] of this.#seats) {
+      const { carrier } = seat;
+      if (carrier === null) continue;
+      const known = carriers.get(carrier.node) ?? { carrier, seats: new Map<string, Seat>() };
+      carriers.set(carrier.node, known);
+      known.seats.set(connection, seat);
+    }
+    const saying = [...carriers.values()].map(({ carrier, seats }) => this.#sayTo(carrier, seats));
+    await Promise.allSettled(saying);
+  }
+
+  /** Whom it does not know joins again, unless they were just on their way in. */
+  async #sayTo(carrier: OtherNode, seats: ReadonlyMap<string, Seat>): Promise<void> {
     const { nodes } = this.#parts;
-    const carriers = [...this.#seats.values()].flatMap(({ carrier }) => carrier ?? []);
-    const others = new Map(carriers.map((carrier) => [carrier.node, carrier]));
-    const calls = [...others.values()].map((node) =>
-      nodes.ask(node, { ask: 'media-told', told: [] }),
-    );
-    await Promise.allSettled(calls);
-  }
-
-  #putOut(connection: string): void {
-    if (this.#guests.delete(connection)) this.#parts.plane.leave(connection);
-  }
-
-  #tell(): void {
-    const told = this.#told;
-    this.#told = new Map();
-    for (const { node, notices } of told.values()) {
-      // Who does not hear this hears the next: every notice is told again when it changes.
-      this.#parts.nodes.ask(node, { ask: 'media-told', told: notices }).catch(() => undefined);
+    const taken = new Map([...seats].filter(([, seat]) => this.#taken.has(seat)));
+    const connections = [...seats.keys()];
+    const question = { ask: 'media-here', from: nodes.self, connections } as const;
+    const unknown = await nodes.ask(carrier, question);
+    if (!Array.isArray(unknown)) return;
+    for (const [connection, seat] of taken) {
+      if (unknown.includes(connection)) await this.#move(connection, seat);
     }
   }
-}
-
-function nameOf({ node }: OtherNode, connection: string): string {
-  return `${node}/${connection}`;
 }
 
 /** Another server's answers are those of the same plane. */

@@ -5,6 +5,7 @@ import type { Recording, Recordings } from '@koinon/shared/recording/recordings'
 import type { Timeline } from '@koinon/shared/recording/timeline';
 import type { MakingTrouble, RecordingStage, RecordingView } from '@koinon/shared/recording/view';
 import type { Log } from '../log.ts';
+import { clearFailure, readFailure, writeFailure } from './failures.ts';
 import { MakingError } from './ffmpeg.ts';
 import { Folders } from './folders.ts';
 import { FILES, makeRecording, readMade } from './making.ts';
@@ -30,12 +31,25 @@ const KEEPERS: readonly Role[] = ['chair', 'clerk', 'administrator'];
 
 type Making =
   | { readonly kind: 'making'; readonly percent: number }
-  | { readonly kind: 'failed'; readonly because: MakingTrouble };
+  | {
+      readonly kind: 'failed';
+      readonly because: MakingTrouble;
+      /** Whether it is told on the disk too. */
+      readonly kept: boolean;
+    };
+
+/** So often it is looked whether another server was asked for one more attempt. */
+const LOOK_EVERY_MS = 3_000;
 
 /**
  * What becomes of recordings: files are made of each when it is over, one after
  * the other, and taken away when the record says so. The record decides; here
  * it is done, and done again after a fall.
+ *
+ * That no files could be made is told beside what was recorded, so that every
+ * server says it, and a restarted one too. Whoever asks for one more attempt
+ * takes that away, on whichever server; the one that decides sees it gone and
+ * makes the attempt.
  */
 export class RecordingDesk {
   readonly #parts: RecordingParts;
@@ -45,10 +59,12 @@ export class RecordingDesk {
   readonly #troubles = new Map<string, 'disk-full' | 'disk-failed'>();
   #queue: Promise<void> = Promise.resolve();
   readonly #closing = new AbortController();
+  readonly #looking: NodeJS.Timeout;
 
   constructor(parts: RecordingParts) {
     this.#parts = parts;
     this.#folders = new Folders(parts.folder);
+    this.#looking = setInterval(() => void this.#look(), LOOK_EVERY_MS).unref();
   }
 
   /** Does what the record asks for and is not done yet. Twice is harmless. */
@@ -62,9 +78,11 @@ export class RecordingDesk {
 
   /** Files could not be made: once more. False where there is nothing to make. */
   async again(meeting: string, role: Role, id: string): Promise<boolean> {
-    const key = keyOf(meeting, id);
-    if (!KEEPERS.includes(role) || this.#making.get(key)?.kind !== 'failed') return false;
-    this.#making.delete(key);
+    const recording = recordingOf(await this.#parts.recordings(meeting), id);
+    if (!KEEPERS.includes(role) || recording === null) return false;
+    if ((await this.#stage(meeting, recording)).kind !== 'failed') return false;
+    await clearFailure(this.#folders.of(meeting, id));
+    this.#making.delete(keyOf(meeting, id));
     await this.settle(meeting);
     return true;
   }
@@ -99,6 +117,7 @@ export class RecordingDesk {
 
   /** Resolves when nothing is being made any more; what is half made is made again at the next start. */
   async close(): Promise<void> {
+    clearInterval(this.#looking);
     this.#closing.abort();
     await this.#queue;
   }
@@ -117,9 +136,27 @@ export class RecordingDesk {
     const key = keyOf(meeting, id);
     if (to === null) return { kind: 'recording', trouble: this.#troubles.get(key) ?? null };
     const making = this.#making.get(key);
-    if (making !== undefined) return making;
-    const made = await readMade(this.#folders.of(meeting, id));
-    return made === null ? { kind: 'making', percent: 0 } : { kind: 'ready', ...made };
+    if (making?.kind === 'making') return making;
+    const folder = this.#folders.of(meeting, id);
+    const made = await readMade(folder);
+    if (made !== null) return { kind: 'ready', ...made };
+    const unkept = making?.kept === false ? making.because : null;
+    const because = (await readFailure(folder)) ?? unkept;
+    return because === null ? { kind: 'making', percent: 0 } : { kind: 'failed', because };
+  }
+
+  /** Somebody asked another server for one more attempt at what could not be made here. */
+  async #look(): Promise<void> {
+    for (const [key, making] of this.#making) {
+      if (making.kind !== 'failed' || !making.kept) continue;
+      const [meeting = '', id = ''] = key.split(' ');
+      if ((await readFailure(this.#folders.of(meeting, id))) !== null) continue;
+      if (this.#making.get(key) !== making) continue;
+      this.#making.delete(key);
+      await this.settle(meeting).catch((error: unknown) =>
+        this.#parts.log.error({ err: error, meeting }, 'recordings'),
+      );
+    }
   }
 
   async #makeOnce(meeting: string, id: string): Promise<void> {
@@ -143,6 +180,7 @@ export class RecordingDesk {
     const { ffmpeg: program, writeTracks, log } = this.#parts;
     const folder = this.#folders.of(meeting, id);
     try {
+      await clearFailure(folder);
       await this.#parts.taped(meeting);
       const timeline = await this.#parts.timeline(meeting, id);
       if (timeline === null) throw new MakingError('failed', 'the record does not know it');
@@ -164,8 +202,8 @@ export class RecordingDesk {
         return;
       }
       const because = error instanceof MakingError ? error.trouble : 'failed';
-      this.#making.set(key, { kind: 'failed', because });
       if (this.#isClosed) return;
+      this.#making.set(key, { kind: 'failed', because, kept: await writeFailure(folder, because) });
       log.error({ err: error, meeting, recording: id }, 'no files could be made of a recording');
     }
     // It may have been deleted meanwhile.

@@ -52,12 +52,14 @@ const TRACKS_PERCENT = 15;
 /**
  * Makes the files of a recording out of its spool. Only when all of them are
  * whole on the disk are they there at all, and is the spool given up; cut off
- * at any moment it can be done again.
+ * at any moment it can be done again. What is made already is given as it is.
  *
  * @throws MakingError
  */
 export async function makeRecording(parts: MakingParts): Promise<MadeRecording> {
   const { folder, timeline, ffmpeg, writeTracks, decides, progress } = parts;
+  const before = await readMade(folder);
+  if (before !== null) return before;
   const length = lengthOf(timeline.recorded);
   const attempt = join(folder, `${ATTEMPT}${randomBytes(ATTEMPT_BYTES).toString('hex')}`);
   const unfinished = join(attempt, UNFINISHED);
@@ -74,15 +76,15 @@ export async function makeRecording(parts: MakingParts): Promise<MadeRecording> 
     }
     for (const [index, { args }] of jobs.entries()) {
       const share = (100 - TRACKS_PERCENT) / jobs.length;
-      const before = TRACKS_PERCENT + share * index;
-      await runFfmpeg(ffmpeg, args, (ms) => progress(before + share * Math.min(1, ms / length)));
+      const done = TRACKS_PERCENT + share * index;
+      await runFfmpeg(ffmpeg, args, (ms) => progress(done + share * Math.min(1, ms / length)));
     }
     const files = await Promise.all(jobs.map(({ output }) => fileOf(output)));
     const made = { length, files, gaps: timeline.gaps, losses, pauses: pausesOf(timeline) };
     if (!decides()) throw new MakingError('failed', 'another server decides for the meeting');
-    await finish(folder, unfinished, made);
+    const kept = await finish(folder, unfinished, made);
     await clear([attempt]);
-    return made;
+    return kept;
   } catch (error) {
     await clear([attempt]).catch(() => undefined);
     throw error instanceof MakingError ? error : new MakingError(troubleOf(error), String(error));
@@ -136,11 +138,17 @@ function pausesOf({ recorded }: Timeline): readonly number[] {
 }
 
 /** Files first, then what tells of them, then the spool is given up. */
-async function finish(folder: string, unfinished: string, made: MadeRecording): Promise<void> {
-  if ((await readMade(folder)) !== null) throw new MakingError('failed', 'it is made already');
+async function finish(
+  folder: string,
+  unfinished: string,
+  made: MadeRecording,
+): Promise<MadeRecording> {
+  const before = await readMade(folder);
+  if (before !== null) return before;
   const files = join(folder, FILES);
   await clear([files]);
   for (const { name } of made.files) await synced(join(unfinished, name));
+  await synced(unfinished, 'r');
   await rename(unfinished, files);
   const written = join(folder, `${MANIFEST}.new`);
   const file = await open(written, 'w');
@@ -151,6 +159,8 @@ async function finish(folder: string, unfinished: string, made: MadeRecording): 
     await file.close();
   }
   await rename(written, join(folder, MANIFEST));
+  await synced(folder, 'r');
+  return made;
 }
 
 /** What attempts that were cut off left, those of earlier versions too. */
@@ -162,8 +172,8 @@ async function clearAttempts(folder: string): Promise<void> {
   await clear(left.map((name) => join(folder, name)));
 }
 
-async function synced(path: string): Promise<void> {
-  const file = await open(path, 'r+');
+async function synced(path: string, flags: 'r' | 'r+' = 'r+'): Promise<void> {
+  const file = await open(path, flags);
   try {
     await file.sync();
   } finally {

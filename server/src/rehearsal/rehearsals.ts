@@ -34,7 +34,7 @@ export interface RehearsalsParts {
   now(): number;
 }
 
-const NONE: RehearsalView = { on: false, playing: null, checks: [] };
+export const NO_REHEARSAL: RehearsalView = { on: false, playing: null, checks: [] };
 
 /** Rehearsals of meetings, for whoever is responsible for them. */
 export class Rehearsals {
@@ -67,12 +67,12 @@ export class Rehearsals {
 
   async look(meeting: string): Promise<RehearsalView> {
     const heard = await this.#parts.plane.look(meeting);
-    return heard === null ? NONE : this.#view(meeting, heard);
+    return heard === null ? NO_REHEARSAL : this.#view(meeting, heard);
   }
 
   async end(meeting: string): Promise<RehearsalView> {
     await this.#parts.plane.end(meeting);
-    return NONE;
+    return NO_REHEARSAL;
   }
 
   async #view(meeting: string, heard: HeardInRehearsal): Promise<RehearsalView> {

@@ -15,6 +15,9 @@ export interface NodeProcess extends AsyncDisposable {
   readonly isRunning: boolean;
   /** What it wrote to its error stream. */
   readonly said: () => string;
+  /** It does nothing any more, and its lines stay open; until it is thawed. */
+  freeze(): void;
+  thaw(): void;
   /** As if the machine's power went. */
   kill(): Promise<void>;
   /** Asks it to end. */
@@ -68,6 +71,8 @@ export async function startNode(settings: NodeSettings): Promise<NodeProcess> {
       return child.exitCode === null && child.signalCode === null;
     },
     said: () => said.join(''),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     kill: () => endBy('SIGKILL'),
     end: () => endBy('SIGTERM'),
     [Symbol.asyncDispose]: () => endBy('SIGTERM'),

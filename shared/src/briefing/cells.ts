@@ -31,6 +31,11 @@ export function withCells(cells: readonly Cell[], news: readonly Cell[]): readon
   return [...merged.values()];
 }
 
-function keyOf({ row, column }: Cell): string {
+/** How many cells a sheet has once these are written, emptied ones included. */
+export function countAfter(cells: readonly Cell[], changes: readonly CellChange[]): number {
+  return new Set([...cells, ...changes].map((cell) => keyOf(cell))).size;
+}
+
+function keyOf({ row, column }: Pick<Cell, 'row' | 'column'>): string {
   return JSON.stringify([row, column]);
 }

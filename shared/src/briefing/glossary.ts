@@ -14,6 +14,8 @@ export const LONGEST_TERM = 300;
 export const MOST_TERMS = 3_000;
 /** The most cells that are written at once: a file with all terms in some languages. */
 export const MOST_CHANGES = 15_000;
+/** The most cells of a glossary, those that were emptied included: they keep their numbers. */
+export const MOST_CELLS = 50_000;
 
 export interface Term {
   readonly id: string;

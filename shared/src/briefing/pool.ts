@@ -29,6 +29,8 @@ export interface PoolInterpreter extends InterpreterEntry {
 
 export const POOL_SHEET = 'pool';
 export const ENTRY = 'entry';
+/** The most interpreters that a pool ever had, those who were taken out included. */
+export const MOST_INTERPRETERS = 5_000;
 
 const READERS: readonly Role[] = ['administrator', 'clerk', 'chair'];
 const WRITERS: readonly Role[] = ['administrator', 'clerk'];

@@ -22,11 +22,14 @@ function changesOf(column: z.ZodType<string>, longest: number) {
   });
 }
 
+/** What a cell of the glossary may hold. */
+export const termField = exactText(LONGEST_TERM);
+
 export const glossaryChangesField = changesOf(z.union([tagField, z.literal(NOTE)]), LONGEST_TERM);
 export const namesChangesField = changesOf(z.literal(SAID), LONGEST_TERM);
 export const poolChangesField = changesOf(z.literal(ENTRY), LONGEST_ENTRY);
 
-const MOST_LANGUAGES = 20;
+export const MOST_LANGUAGES = 20;
 const MOST_ABSENCES = 60;
 const LONGEST_NOTE = 500;
 

@@ -22,7 +22,14 @@ export type SheetRefusal =
   'malformed' | 'not-your-role' | 'unknown-meeting' | 'too-many' | 'unreachable' | 'unavailable';
 
 /** Why a line of a file is not taken. */
-export type TermFault = 'empty' | 'too-long' | 'unreadable' | 'twice' | 'too-many';
+export type TermFault =
+  | 'empty'
+  | 'too-long'
+  | 'unreadable'
+  | 'twice'
+  | 'too-many'
+  /** There is text beyond the columns that the first line names. */
+  | 'beyond-columns';
 
 export interface TermLine {
   /** Line of the file, from 1. */
@@ -49,13 +56,29 @@ export type TermPreview =
         readonly seen: number;
       }[];
     }
+  | FileRefused;
+
+/** Why a file is not looked at. */
+export type FileRefused =
   | {
       readonly ok: false;
-      readonly code: 'not-text' | 'nothing-in-it' | 'quotes-broken' | 'no-columns' | 'too-large';
-    };
+      readonly code: 'not-text' | 'nothing-in-it' | 'no-columns' | 'column-twice' | 'too-large';
+    }
+  /** `line`: where the entry begins that can not be read. */
+  | { readonly ok: false; readonly code: 'quotes-broken'; readonly line: number };
 
 /** Why a line of a list of interpreters is not taken. */
-export type PoolFault = 'name-missing' | 'no-languages' | 'language-unknown' | 'twice';
+export type PoolFault =
+  | 'name-missing'
+  | 'unreadable'
+  | 'no-languages'
+  | 'language-unknown'
+  | 'language-twice'
+  | 'too-many-languages'
+  | 'twice'
+  /** Two in the pool have this name: nobody can tell who is meant. */
+  | 'two-in-pool'
+  | 'beyond-columns';
 
 export interface PoolLine {
   readonly line: number;
@@ -71,4 +94,4 @@ export type PoolPreview =
       readonly lines: readonly PoolLine[];
       readonly changes: Extract<TermPreview, { readonly ok: true }>['changes'];
     }
-  | Extract<TermPreview, { readonly ok: false }>;
+  | FileRefused;

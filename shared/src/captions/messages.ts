@@ -1,6 +1,8 @@
 /**
  * The wire of captions, on the record's socket and apart from its record: what
- * is written here is told to those who read it, and is gone after twenty lines.
+ * is written here is told to those who read it; whoever comes later is told the
+ * last twenty lines. What is written while the sitting is open is also kept, as
+ * a source of its minutes, until they are approved (see `said.ts`).
  *
  * A line of captions has an id and is told again under it whenever it reads
  * differently: while it grows (`final: false`), when it is done, and when it is

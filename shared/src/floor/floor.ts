@@ -146,7 +146,7 @@ function others(
 function given(floor: Floor, event: Of<'FloorGiven'>, at: number): Floor {
   const { person, kind = 'contribution', credit = null } = event;
   const seconds = withCredit(event.seconds, credit);
-  const turn: Turn = { person, kind, since: at, seconds, credit, pausedAt: null };
+  const turn: Turn = { person, kind, begun: at, since: at, seconds, credit, pausedAt: null };
   const interrupted = others(floor.interrupted, turn);
   const next = { ...floor, turn, announced: null, interrupted };
   if (isPointOfOrder(turn)) return next;
@@ -169,15 +169,16 @@ function spokeIn({ rounds, list, mode }: Floor, person: string): Rounds {
   return { now: round > rounds.now && !waitsForThis ? rounds.now + 1 : rounds.now, last };
 }
 
-/** What was to begin, and was put off: it may begin later with all of its time. */
+/** What was to begin, or to go on, and was put off: it may later, with all of its time. */
 function announcementEnded(floor: Floor, because: TurnEnd): Floor {
   const { announced } = floor;
   if (announced === null) return floor;
   const without = { ...floor, announced: null };
   if (!goesOn(because)) return without;
-  const { person, kind, credit } = announced;
+  const { person, kind, credit, outOfOrder, resumed } = announced;
   const seconds = withCredit(announced.seconds, credit);
-  return { ...without, interrupted: [...floor.interrupted, { person, kind, seconds }] };
+  const rest = { person, kind, seconds, ...(!resumed && { putOff: { credit, outOfOrder } }) };
+  return { ...without, interrupted: [...floor.interrupted, rest] };
 }
 
 function goesOn(because: TurnEnd): boolean {

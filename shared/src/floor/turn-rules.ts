@@ -13,7 +13,7 @@ import { isPointOfOrder } from './list.ts';
 import { allLowered, firstHand, lowered, said } from './hands.ts';
 import { speakingOrder } from './order.ts';
 import type { OrderFacts } from './order.ts';
-import type { Turn } from './turn.ts';
+import type { InterruptedTurn, Turn } from './turn.ts';
 
 export type TurnRefusal =
   | 'not-here'
@@ -156,12 +156,24 @@ function resume(floor: Floor, facts: TurnFacts): TurnOutcome {
   if (floor.turn !== null && floor.turn.pausedAt !== null) return [{ type: 'TurnResumed' }];
   const last = floor.interrupted.findLast(({ person }) => facts.isPresent(person));
   if (last === undefined) return refused('nothing-to-resume');
-  const { person, kind, seconds } = last;
   return [
     ...afterTurn(floor, 'passed-on'),
-    ...taken(floor, person, kind, facts),
-    begins({ person, seconds, ...said(kind), resumed: true }, facts),
+    ...taken(floor, last.person, last.kind, facts),
+    begins(givingAgain(last), facts),
   ];
+}
+
+/** What never began does not go on: it begins, as it was to. */
+function givingAgain({ person, kind, seconds, putOff }: InterruptedTurn): Giving {
+  if (putOff === undefined) return { person, seconds, ...said(kind), resumed: true };
+  const { credit, outOfOrder } = putOff;
+  return {
+    person,
+    seconds: seconds === null ? null : seconds - (credit?.seconds ?? 0),
+    ...said(kind),
+    ...(outOfOrder ? { outOfOrder } : {}),
+    ...(credit === null ? {} : { credit }),
+  };
 }
 
 /** Also a turn that is only announced. */

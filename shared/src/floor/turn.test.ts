@@ -243,3 +243,68 @@ describe('budgets', () => {
     expect(closed.refusal('eleni', RESUME)).toBe('meeting-not-open');
   });
 });
+
+describe('a turn that waits for interpreters', () => {
+  const BEGIN = { type: 'BeginTurn' } as const;
+  const facts = {
+    lagging: () => ['ar'],
+    creditRule: () => ({ percent: 25, because: 'interpreted' }) as const,
+  };
+  const announced = floorOf({ facts }).give('eleni', give('a', 80)).wait(5);
+
+  it('begins when it begins, not when it was announced, whatever pauses it has', () => {
+    const begun = announced.give('eleni', BEGIN);
+    expect(begun.floor.turn).toMatchObject({ begun: 5_000, since: 5_000 });
+    const going = begun.wait(10).give('eleni', PAUSE).wait(30).give('eleni', RESUME).wait(5);
+    expect(going.floor.turn).toMatchObject({ begun: 5_000, since: 35_000 });
+    expect(going.give('a', { type: 'YieldFloor' }).floor.spoken).toEqual({ a: 15_000 });
+  });
+
+  it('begins as it was to after something broke in before, and is counted as a turn', () => {
+    const point = announced.give('c', POINT).give('eleni', give('c', 30));
+    expect(point.latest).toMatchObject([
+      { type: 'AnnouncedTurnEnded', person: 'a', because: 'interrupted' },
+      { type: 'HandLowered', person: 'c' },
+      { type: 'TurnAnnounced', person: 'c' },
+    ]);
+    const asked = point.give('eleni', BEGIN).wait(20).give('eleni', RESUME);
+    const credit = { seconds: 20, because: 'interpreted' };
+    expect(asked.latest).toEqual([
+      { type: 'FloorEnded', person: 'c', because: 'passed-on' },
+      {
+        type: 'TurnAnnounced',
+        person: 'a',
+        seconds: 80,
+        credit,
+        waitsFor: ['ar'],
+        limitSeconds: 8,
+      },
+    ]);
+    const begun = asked.wait(2).give('eleni', BEGIN);
+    expect(begun.latest).toEqual([
+      { type: 'FloorGiven', person: 'a', seconds: 80, credit, waited: 'chair' },
+    ]);
+    expect(begun.floor.turn).toMatchObject({ begun: 27_000, seconds: 100, credit });
+    expect(begun.floor.turns).toEqual({ a: 1 });
+    expect(begun.floor.interrupted).toEqual([]);
+  });
+
+  it('goes on where it had begun before, also when its going on is put off', () => {
+    const speaking = floorOf({})
+      .give('eleni', give('a', 100))
+      .wait(40)
+      .give('eleni', { ...give('b', 30), interrupt: true });
+    const again = floorOf({ facts }, speaking.floor, speaking.now).give('eleni', RESUME);
+    expect(again.latest.at(-1)).toMatchObject({
+      type: 'TurnAnnounced',
+      person: 'a',
+      resumed: true,
+    });
+    const putOff = again.give('eleni', { ...give('d', 10), interrupt: true });
+    const back = putOff.give('eleni', BEGIN).give('eleni', RESUME).give('eleni', BEGIN);
+    expect(back.latest).toEqual([
+      { type: 'FloorGiven', person: 'a', seconds: 60, resumed: true, waited: 'chair' },
+    ]);
+    expect(back.floor.turns).toEqual({ a: 1, b: 1, d: 1 });
+  });
+});

@@ -4,6 +4,8 @@ import type { ContributionKind, FloorEvent } from './events.ts';
 export interface Turn {
   readonly person: string;
   readonly kind: ContributionKind;
+  /** When it began (of one that was announced, when it began, not when that was said); milliseconds since 1970. */
+  readonly begun: number;
   /** Milliseconds since 1970, moved on by every pause: what has passed since is what was spoken. */
   readonly since: number;
   /** The turn's budget in seconds, credit and extensions included; null means no limit. */
@@ -14,12 +16,14 @@ export interface Turn {
   readonly pausedAt: number | null;
 }
 
-/** A turn that was broken off and may go on. */
+/** A turn that was broken off and may go on, or one that was announced and may begin after all. */
 export interface InterruptedTurn {
   readonly person: string;
   readonly kind: ContributionKind;
-  /** Whole seconds that were left, at least one; null means no limit. */
+  /** Whole seconds that were left, at least one; of one that has not begun all of it; null means no limit. */
   readonly seconds: number | null;
+  /** Only where it has not begun: how it was to begin. */
+  readonly putOff?: Pick<Turn, 'credit'> & { readonly outOfOrder: boolean };
 }
 
 /** `last-seconds` from a fifth of the budget or from 15 s on, whichever comes first. */

@@ -48,7 +48,7 @@ export interface QuorumNumbers extends QuorumCount {
 
 export interface Speaker {
   readonly person: string;
-  /** Seconds spoken; null where the body does not want it in its minutes. */
+  /** Seconds spoken; null where the body does not want it in its minutes, and while their first turn goes on. */
   readonly seconds: number | null;
 }
 

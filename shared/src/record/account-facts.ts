@@ -1,6 +1,6 @@
 import { minutesStyleOf } from '../meeting/constitution.ts';
 import { constitutionOf } from '../meeting/meeting.ts';
-import type { Fact, Noting } from '../minutes/fact.ts';
+import type { Fact, Noting, Speaker } from '../minutes/fact.ts';
 import type { Noted } from '../minutes/noted.ts';
 import { decisionOf } from '../motions/decisions.ts';
 import { motionContent } from './account-motion-facts.ts';
@@ -21,7 +21,7 @@ function factOf(state: MeetingState, noted: Noted): Fact | null {
     case 'sitting-opened':
       return { ...noted, ...missing(state, noted) };
     case 'spoke':
-      return timesWanted(state) ? noted : { ...noted, speakers: noted.speakers.map(untimed) };
+      return { ...noted, speakers: noted.speakers.map(timesWanted(state) ? whole : untimed) };
     case 'vote': {
       const content = voteContent(state, noted.poll);
       return content && { ...placeOf(noted), ...content };
@@ -60,6 +60,11 @@ function placeOf({ n, at, section, corrected }: Noting): Noting {
 
 function timesWanted({ meeting }: MeetingState): boolean {
   return minutesStyleOf(constitutionOf(meeting)).times;
+}
+
+/** What was added up to the millisecond, in seconds. */
+function whole({ person, seconds }: Speaker): Speaker {
+  return { person, seconds: seconds === null ? null : Math.round(seconds) };
 }
 
 function untimed({ person }: { readonly person: string }) {

@@ -35,7 +35,7 @@ function given(account: Account, event: Given, { after, meta }: Step): readonly 
     if (event.resumed) return account.noted;
     return withNoted(account, meta, { kind: 'point-of-order', person });
   }
-  const speaker = { person, seconds: 0 };
+  const speaker: Speaker = { person, seconds: null };
   if (minutesStyleOf(constitutionOf(after.meeting)).style === 'verbatim') {
     const turn = event.resumed ? 'resumed' : 'begun';
     return withNoted(account, meta, { kind: 'spoke', speakers: [speaker], turn });
@@ -66,13 +66,16 @@ function gatheredIn({ section, noted }: Account): Spoke | null {
 
 const MS_IN_SECOND = 1_000;
 
-/** A turn may end after the next item was opened: it belongs to where it began. */
+/**
+ * A turn may end after the next item was opened: it belongs to where it began.
+ * Seconds are added up as they were spoken, and rounded only where they are said.
+ */
 function ended({ noted }: Account, { before, after }: Step): readonly Noted[] {
   const { turn } = before.floor;
   if (turn === null || turn.kind === 'point-of-order') return noted;
   const { person } = turn;
   const spoken = (after.floor.spoken[person] ?? 0) - (before.floor.spoken[person] ?? 0);
-  const seconds = Math.round(spoken / MS_IN_SECOND);
+  const seconds = spoken / MS_IN_SECOND;
   return withLastChanged(noted, (one) => {
     if (one.kind !== 'spoke' || !one.speakers.some((speaker) => speaker.person === person)) {
       return null;

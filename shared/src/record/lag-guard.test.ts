@@ -189,13 +189,17 @@ describe('the next turn', () => {
       because: 'interrupted',
     });
     expect(broken().state.floor.interrupted).toEqual([
-      { person: 'amal', kind: 'contribution', seconds: 90 },
+      {
+        person: 'amal',
+        kind: 'contribution',
+        seconds: 90,
+        putOff: { credit: null, outOfOrder: false },
+      },
     ]);
     expect(broken({ sounds: false }).when('eleni', { type: 'ResumeTurn' })).toContainEqual({
       type: 'FloorGiven',
       person: 'amal',
       seconds: 90,
-      resumed: true,
     });
   });
 });

@@ -20,6 +20,11 @@ export function textLinesOf(
   return [...own.map(({ id }) => boothLine(id)), ...(technician ? [TECHNICIAN_LINE] : [])];
 }
 
+/** Whether there is such a line now. */
+export function isTextLine({ booths }: Interpretation, line: string): boolean {
+  return line === TECHNICIAN_LINE || booths.some(({ id }) => boothLine(id) === line);
+}
+
 function isInterpreting(interpretation: Interpretation, { person, role }: OnLine): boolean {
   return role === 'interpreter' && assignmentsOf(interpretation, person).length > 0;
 }

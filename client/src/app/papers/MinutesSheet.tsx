@@ -13,6 +13,7 @@ import { accessTo } from './document-access.ts';
 import { useAround } from './MinutesAround.tsx';
 import styles from './MinutesPaper.module.css';
 import { usePart } from './use-part.ts';
+import { useSaying } from './use-saying.ts';
 
 const MinutesVersions = lazyPart(
   async () => (await import('./MinutesVersions.tsx')).MinutesVersions,
@@ -52,6 +53,7 @@ export function MinutesSheet(props: MinutesSheetProps) {
         : null,
     [comments, document, people, you.id],
   );
+  const saying = useSaying(path, view, id);
   if (document === null) return <ClosedPart around={around} view={view} item={id} />;
   return (
     <>
@@ -62,6 +64,7 @@ export function MinutesSheet(props: MinutesSheetProps) {
         find={{ ...find, onCount: counted }}
         onFind={onFind}
         comments={commenting}
+        saying={document.access === 'write' ? saying : null}
       />
       {maySeeVersions({ kind: 'minutes', item: id }, you.role) && (
         <Suspense>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { CaptionDesk } from '../../captions/CaptionDesk.tsx';
+import { LagNotice } from '../../floor/LagNotice.tsx';
 import { HearingWords, ListenControl } from '../../interpretation/ListenControl.tsx';
 import { ClosedMark } from '../../meeting/ClosedMark.tsx';
 import { ItemLine } from '../../meeting/ItemLine.tsx';
 import { PeopleList } from '../../presence/PeopleList.tsx';
+import { RehearsalMark } from '../../rehearsal/RehearsalMark.tsx';
 import { LineNotices } from '../LineNotices.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { useWatching } from '../use-media-room.ts';
@@ -25,6 +27,8 @@ export function CaptionPlace(props: PlaceProps) {
         <div className={styles['notices']}>
           <LineNotices view={view} room={room} media={media} />
           <ClosedMark view={view} />
+          <RehearsalMark rehearsal={media.rehearsal} />
+          <LagNotice view={view} clock={session} />
         </div>
         <section className={styles['write']} aria-labelledby="caption-desk">
           <div className={styles['head']}>

@@ -138,8 +138,7 @@ export function ChairRoom(props: PlaceProps) {
           />
           <Channels {...props} />
           <RecordingControls
-            view={view}
-            session={session}
+            {...props}
             page={addressOf(props.path, window.location.search, RECORDINGS)}
           />
           <Arrangements {...props} />

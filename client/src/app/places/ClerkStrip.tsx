@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BudgetForm } from '../../floor/BudgetForm.tsx';
+import { LagNotice } from '../../floor/LagNotice.tsx';
 import { changeList, GIVEN_TO_LIST, ListButton, TakeOffButton } from '../../floor/ListButton.tsx';
 import { CaptionerNotice } from '../../captions/CaptionerNotice.tsx';
 import { CaptionSetup } from '../../captions/CaptionSetup.tsx';
@@ -37,6 +38,7 @@ import { MotionsAndDecisions } from '../papers/MotionsAndDecisions.tsx';
 import { EarlierMinutes } from '../papers/EarlierMinutes.tsx';
 import { Paper } from '../papers/Paper.tsx';
 import type { Reading } from '../papers/reading.ts';
+import { lazyPart } from '../../ui/part.ts';
 import { Scrolled } from '../../ui/Scrolled.tsx';
 import { ClerkPalette } from './ClerkPalette.tsx';
 import styles from './ClerkStrip.module.css';
@@ -45,6 +47,10 @@ import type { PlaceProps } from './place.ts';
 import { TopBar } from './TopBar.tsx';
 import { useTalk } from './use-talk.ts';
 import { usePaletteEntries } from './use-palette-entries.ts';
+
+const TypedBySpeaker = lazyPart(
+  async () => (await import('../../captions/TypedBySpeaker.tsx')).TypedBySpeaker,
+);
 
 /** The clerk's strip: lists first, minutes in the middle, the record beside. */
 export function ClerkStrip(props: PlaceProps) {
@@ -122,6 +128,7 @@ export function ClerkStrip(props: PlaceProps) {
           <BoothText view={view} session={session} keys={null} />
           <BriefingLinks path={props.path} role={view.you.role} />
           <RecordingControls
+            path={props.path}
             view={view}
             session={session}
             page={addressOf(props.path, window.location.search, RECORDINGS)}
@@ -156,6 +163,10 @@ function ClerkNotices(props: PlaceProps) {
       <ClosedMark view={view} />
       <SignalNotice view={view} counts={media.signals} />
       <RehearsalMark rehearsal={media.rehearsal} />
+      <LagNotice view={view} clock={session} />
+      <Suspense>
+        <TypedBySpeaker view={view} session={session} />
+      </Suspense>
       <OwnVoice {...props} />
       <SpeakersSound view={view} sounds={media.sounds} of={null} />
       <ArrivalNotice view={view} session={session} />

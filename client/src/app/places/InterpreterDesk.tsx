@@ -1,6 +1,6 @@
 import { assignmentsOf } from '@koinon/shared/interpretation/channels';
 import { isSignLanguage } from '@koinon/shared/interpretation/sign-languages';
-import { BookOpenText, History, ScrollText } from 'lucide-react';
+import { BookOpenText, History, ScanFace, ScrollText } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LagNotice } from '../../floor/LagNotice.tsx';
@@ -44,6 +44,8 @@ import { OwnVoice } from '../OwnVoice.tsx';
 import { Agenda } from '../papers/Agenda.tsx';
 import { Paper } from '../papers/Paper.tsx';
 import type { Reading } from '../papers/reading.ts';
+import { LargeSpeaker } from '../stage/LargeSpeaker.tsx';
+import { useSpeakerLarge } from '../stage/speaker-large.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { useWatching } from '../use-media-room.ts';
 import { meterShare, useMicrophoneLevel } from '../use-microphone-level.ts';
@@ -64,7 +66,8 @@ export function InterpreterDesk(props: PlaceProps) {
   const [packed, setPacked] = useState(false);
   const voice = useVoice(room, props.microphone);
   const { signal, talk } = useRoomKeys(room, props.microphone);
-  const frame = useWatching(room, view, false);
+  const [large, setLarge] = useSpeakerLarge();
+  const frame = useWatching(room, view, false, large);
   return (
     <div className={styles['desk']}>
       <div className={styles['top']}>
@@ -88,7 +91,20 @@ export function InterpreterDesk(props: PlaceProps) {
             {t('iHear')}
           </h2>
           <div className={styles['stage']}>
-            <Stage view={view} media={media} clock={session} frame={frame} />
+            {large ? (
+              <LargeSpeaker view={view} media={media} clock={session} frame={frame} />
+            ) : (
+              <Stage view={view} media={media} clock={session} frame={frame} />
+            )}
+          </div>
+          <div className={styles['read']}>
+            <Button
+              pressed={large}
+              onPress={() => setLarge(!large)}
+              icon={<ScanFace aria-hidden size={20} />}
+            >
+              {booth('speakerLarge')}
+            </Button>
           </div>
           <p className={styles['said']}>
             <HearingWords view={view} listening={listening} />

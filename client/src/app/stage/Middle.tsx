@@ -19,10 +19,12 @@ interface MiddleProps {
   readonly plate: boolean;
   /** A vote that is taken, or just was: it has the middle to itself. */
   readonly bar: MiddleWords | null;
+  /** A picture that fills its place, instead of a round one at a table. */
+  readonly square?: boolean;
 }
 
 /** The middle of the table: whoever speaks, or how the meeting stands. */
-export function Middle({ view, media, speaker, clock, plate, bar }: MiddleProps) {
+export function Middle({ view, media, speaker, clock, plate, bar, square = false }: MiddleProps) {
   const t = useTranslations('media');
   const turn = currentTurn(view);
   if (bar !== null) {
@@ -36,7 +38,7 @@ export function Middle({ view, media, speaker, clock, plate, bar }: MiddleProps)
   const name = nameOf(view.people, speaker);
   const track = faceOf(view, media, speaker);
   return (
-    <div className={styles['middle']} data-lit>
+    <div className={styles['middle']} data-lit data-square={square ? '' : undefined}>
       {track === null ? (
         <span className={styles['initials']} aria-hidden="true">
           {initialsOf(name)}

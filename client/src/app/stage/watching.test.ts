@@ -26,6 +26,15 @@ describe('which pictures are wanted', () => {
     expect([300, 900, 1_600].map(sizeOfSpeaker)).toEqual(['tile', 'half', 'stage']);
   });
 
+  it('takes the speaker in place of the table as large as the stage is, or half of it', () => {
+    const size = (among: typeof offered | typeof cameras) =>
+      watched(among, 'nikos', false, LARGE, true).find(({ part }) => part === 'speaker')?.size;
+    expect(size(cameras)).toBe('stage');
+    expect(size(offered)).toBe('stage');
+    const little = { visible: true, pixels: 480 };
+    expect(watched(offered, 'nikos', false, little, true).at(-1)?.size).toBe('tile');
+  });
+
   it('takes the other faces small where there is room', () => {
     expect(watched(offered, 'nikos', true, LARGE)).toContainEqual({
       person: 'grace',

@@ -24,12 +24,14 @@ const BLOWN_UP = 1.4;
 /**
  * Which pictures are wanted, and how large: screens, the speaker, and other
  * faces only where there is room for them.
+ * @param large whether the speaker has the place of the table
  */
 export function watched(
   offered: MediaView['offered'],
   speaker: string | null,
   faces: boolean,
   { visible, pixels }: StageRoom,
+  large = false,
 ): readonly WantedPicture[] {
   if (!visible) return [];
   const screens = offered.filter(({ source }) => source === 'screen');
@@ -37,7 +39,8 @@ export function watched(
   const speaking = cameras.filter(({ person }) => person === speaker);
   const others = faces ? cameras.filter(({ person }) => person !== speaker) : [];
   // Beside a screen the table is small.
-  const size = screens.length > 0 ? 'tile' : sizeFor(pixels * MIDDLE);
+  const small = screens.length > 0 ? 'tile' : sizeFor(pixels * MIDDLE);
+  const size = large ? sizeFor(screens.length > 0 ? pixels / 2 : pixels) : small;
   return [
     ...screens.map((video) => ({ ...video, part: 'screen', size: 'stage' }) as const),
     ...speaking.map((video) => ({ ...video, part: 'speaker', size }) as const),

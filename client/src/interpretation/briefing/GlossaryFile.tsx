@@ -65,7 +65,9 @@ export function GlossaryFile({ requests, languages, sheet, writes }: GlossaryFil
       )}
       {preview !== null && !preview.ok && (
         <Notice tone="heed" urgent>
-          {t(`file.${preview.code}`)}
+          {preview.code === 'quotes-broken'
+            ? t('file.quotes-broken', { line: preview.line })
+            : t(`file.${preview.code}`)}
         </Notice>
       )}
       {preview !== null && preview.ok && (

@@ -52,7 +52,9 @@ export function PoolFile({ path, sheet }: { readonly path: string; readonly shee
       )}
       {preview !== null && !preview.ok && (
         <Notice tone="heed" urgent>
-          {t(`file.${preview.code}`)}
+          {preview.code === 'quotes-broken'
+            ? t('file.quotes-broken', { line: preview.line })
+            : t(`file.${preview.code}`)}
         </Notice>
       )}
       {preview !== null && preview.ok && (

@@ -43,8 +43,13 @@ export async function writeTracks(
   const sinks = new Map<string, Sink>();
   const place = placeIn(recorded);
   const end = lengthOf(recorded);
-  for (const file of files) await writeFile(file, { sinks, into, place, dark });
-  for (const sink of sinks.values()) await sink.close(end);
+  try {
+    for (const file of files) await writeFile(file, { sinks, into, place, dark });
+    for (const sink of sinks.values()) await sink.close(end);
+  } catch (error) {
+    for (const sink of sinks.values()) sink.discard();
+    throw error;
+  }
   const tracks = [...sinks.values()].flatMap((sink) => sink.written() ?? []);
   const losses = lossesIn(files, recorded).map(({ from, to, because }) => ({
     from: place(from) ?? 0,
@@ -74,7 +79,9 @@ async function writeFile({ file, placings, to }: Surveyed, writing: Writing): Pr
       if (sink instanceof PictureSink) await sink.darken(place(entry.at));
     }
     if (entry.kind !== 'audio' && entry.kind !== 'video') continue;
-    const at = place(placings.get(entry.source)?.place(entry.at, entry.timestamp) ?? entry.at);
+    const taken = placings.get(entry.source)?.place(entry.at, entry.timestamp) ?? entry.at;
+    // A whole picture taken in the moment before is shown: all up to the next one builds on it.
+    const at = place(taken) ?? (entry.kind === 'video' ? place(entry.at) : null);
     const known = here.get(entry.track);
     if (at === null || known === undefined) continue;
     const sink =
@@ -103,6 +110,8 @@ interface Sink {
   /** This part of the spool is over. */
   pause(at: number | null): Promise<void>;
   close(end: number): Promise<void>;
+  /** Another track could not be written: this one is not finished either. */
+  discard(): void;
   written(): WrittenTrack | null;
 }
 
@@ -136,6 +145,10 @@ class VoiceSink implements Sink {
   async close(): Promise<void> {
     await this.pause();
     await this.#file.close();
+  }
+
+  discard(): void {
+    this.#file.discard();
   }
 
   written(): WrittenTrack {
@@ -173,7 +186,7 @@ class PictureSink implements Sink {
 
   async write(at: number, { source, sequence, marker, payload }: Packet): Promise<void> {
     if (source !== this.#source) {
-      this.#frames.cut();
+      await this.#cut();
       this.#source = source;
       this.#sequence = sequence;
     }
@@ -185,7 +198,7 @@ class PictureSink implements Sink {
   }
 
   async darken(at: number | null): Promise<void> {
-    this.#frames.cut();
+    await this.#cut();
     if (this.#file === null || this.#isDark) return;
     this.#isDark = true;
     await this.#write(at ?? this.#last, this.#dark, true);
@@ -202,8 +215,16 @@ class PictureSink implements Sink {
     await this.#file.close();
   }
 
+  discard(): void {
+    this.#file?.discard();
+  }
+
   written(): WrittenTrack | null {
     return this.#file === null ? null : { name: this.name, kind: 'video', file: this.#path };
+  }
+
+  async #cut(): Promise<void> {
+    for (const frame of this.#frames.cut()) await this.#put(frame);
   }
 
   async #put({ at, isKey, bytes }: Vp8Frame): Promise<void> {

@@ -34,24 +34,30 @@ export class Vp8Frames {
     if (this.#next !== null && packet.sequence < this.#next) return [];
     const after = this.#waiting.findLastIndex(({ sequence }) => sequence < packet.sequence);
     this.#waiting.splice(after + 1, 0, packet);
+    return this.#whole(WINDOW);
+  }
+
+  /** No more comes of these: the frames that were held for what is missing. What comes next begins with a whole picture. */
+  cut(): readonly Vp8Frame[] {
+    const frames = this.#whole(0);
+    this.#next = null;
+    this.#spoil();
+    return frames;
+  }
+
+  /** Frames that are complete, where so many packets are waited for one that is missing. */
+  #whole(window: number): readonly Vp8Frame[] {
     const frames: Vp8Frame[] = [];
     for (;;) {
       const first = this.#waiting[0];
       if (first === undefined) return frames;
       const isNext = this.#next === null || first.sequence === this.#next;
-      if (!isNext && this.#waiting.length < WINDOW) return frames;
+      if (!isNext && this.#waiting.length < window) return frames;
       if (!isNext) this.#spoil();
       this.#waiting.shift();
       const frame = this.#take(first);
       if (frame !== null) frames.push(frame);
     }
-  }
-
-  /** Whatever comes next begins with a whole picture. */
-  cut(): void {
-    this.#waiting = [];
-    this.#next = null;
-    this.#spoil();
   }
 
   #spoil(): void {

@@ -62,6 +62,11 @@ export class WebmFile {
     await finished(this.#out);
   }
 
+  /** Nothing more is written, and nothing is waited for. Twice is harmless. */
+  discard(): void {
+    this.#out.destroy();
+  }
+
   async #flush(): Promise<void> {
     if (this.#failed !== null) throw this.#failed;
     if (this.#blocks.length === 0) return;

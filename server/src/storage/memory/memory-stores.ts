@@ -1,4 +1,5 @@
 import type { Stores } from '../ports/stores.ts';
+import { memoryCaptionStore } from './caption-store.memory.ts';
 import { memoryDirectory } from './directory.memory.ts';
 import { memoryDocumentStore } from './document-store.memory.ts';
 import { memoryLeases } from './lease.memory.ts';
@@ -17,6 +18,7 @@ export function memoryStores(now?: () => number): Stores {
     documents: memoryDocumentStore(),
     versions: memoryVersionStore(),
     sheets: memorySheetStore(),
+    captions: memoryCaptionStore(),
     directory: memoryDirectory(),
     leases: memoryLeases(now),
     close: async () => undefined,

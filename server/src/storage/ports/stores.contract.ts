@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { ballotBoxContract } from './ballot-box.contract.ts';
+import { captionStoreContract } from './caption-store.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { documentStoreContract } from './document-store.contract.ts';
 import { leaseContract } from './lease.contract.ts';
@@ -46,6 +47,7 @@ export function storesContract(name: string, open: () => Promise<StoresUnderTest
     documentStoreContract(tested);
     versionStoreContract(tested);
     sheetStoreContract(tested);
+    captionStoreContract(tested);
     directoryContract(tested);
     leaseContract(tested);
   });

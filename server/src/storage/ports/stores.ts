@@ -1,3 +1,4 @@
+import type { CaptionStore } from './caption-store.ts';
 import type { Directory } from './directory.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { Leases } from './lease.ts';
@@ -11,6 +12,7 @@ export interface Stores {
   readonly documents: DocumentStore;
   readonly versions: VersionStore;
   readonly sheets: SheetStore;
+  readonly captions: CaptionStore;
   readonly directory: Directory;
   readonly leases: Leases;
   /** Resolves when all that was asked for is done, and the place is free again. Twice is harmless. */

@@ -128,6 +128,19 @@ const SHEETS = `
   );
 `;
 
+/** Captions, for as long as minutes are written of them. Times in milliseconds. */
+const CAPTIONS = `
+  CREATE TABLE caption (
+    meeting TEXT COLLATE "C" NOT NULL, id TEXT COLLATE "C" NOT NULL,
+    section TEXT COLLATE "C" NOT NULL, language TEXT NOT NULL,
+    source TEXT NOT NULL, writer TEXT NOT NULL, speaker TEXT,
+    begun_at BIGINT NOT NULL, changed_at BIGINT NOT NULL, is_open BOOLEAN NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (meeting, id)
+  );
+  CREATE INDEX caption_by_section ON caption (meeting, section, begun_at);
+`;
+
 /** Each makes of one schema the next; what has been released never changes here. */
 const MIGRATIONS: readonly string[] = [
   FIRST,
@@ -137,6 +150,7 @@ const MIGRATIONS: readonly string[] = [
   VERSIONS,
   HELD,
   SHEETS,
+  CAPTIONS,
 ];
 
 /** Of the advisory lock that starters of one database wait for; a number of our own. */

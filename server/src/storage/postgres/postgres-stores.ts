@@ -3,6 +3,7 @@ import type { Directory } from '../ports/directory.ts';
 import type { DocumentStore } from '../ports/document-store.ts';
 import type { RecordReader } from '../ports/record-store.ts';
 import type { Stores } from '../ports/stores.ts';
+import { postgresCaptionStore } from './caption-store.postgres.ts';
 import { openDatabase } from './database.ts';
 import type { Database, Querying } from './database.ts';
 import { postgresDirectory } from './directory.postgres.ts';
@@ -45,6 +46,7 @@ export async function openPostgresStores(url: string): Promise<SharedStores> {
     documents: postgresDocumentStore(work),
     versions: postgresVersionStore(work),
     sheets: postgresSheetStore(work),
+    captions: postgresCaptionStore(work),
     directory: postgresDirectory(work),
     leases: postgresLeases(leases),
     cityKey: () => sharedSecret(work, 'city'),

@@ -114,6 +114,18 @@ const SHEETS = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** Captions, for as long as minutes are written of them. Times in milliseconds. */
+const CAPTIONS = `
+  CREATE TABLE caption (
+    meeting TEXT NOT NULL, id TEXT NOT NULL, section TEXT NOT NULL, language TEXT NOT NULL,
+    source TEXT NOT NULL, writer TEXT NOT NULL, speaker TEXT,
+    begun_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, is_open INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (meeting, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX caption_by_section ON caption (meeting, section, begun_at);
+`;
+
 /** Each makes of one schema the next; what has been released never changes here. */
 const MIGRATIONS: readonly string[] = [
   FIRST,
@@ -123,6 +135,7 @@ const MIGRATIONS: readonly string[] = [
   VERSIONS,
   HELD,
   SHEETS,
+  CAPTIONS,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { StartError } from '../../start-error.ts';
+import type { CaptionStore } from '../ports/caption-store.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { DocumentStore } from '../ports/document-store.ts';
 import type { Leases } from '../ports/lease.ts';
@@ -46,6 +47,7 @@ export async function openSqliteStores(
     documents: partOf<DocumentStore>('documents', call),
     versions: partOf<VersionStore>('versions', call),
     sheets: partOf<SheetStore>('sheets', call),
+    captions: partOf<CaptionStore>('captions', call),
     directory: partOf<Directory>('directory', call),
     leases,
     close: () => {

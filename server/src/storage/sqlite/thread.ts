@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { StartError } from '../../start-error.ts';
+import { captionTables } from './caption-tables.ts';
 import { checkpoints } from './checkpoints.ts';
 import { openDataFolder } from './data-folder.ts';
 import { directoryTables } from './directory-tables.ts';
@@ -24,6 +25,7 @@ try {
     documents: documentTables(db),
     versions: versionTables(db),
     sheets: sheetTables(db),
+    captions: captionTables(db),
     directory: directoryTables(db),
   };
   const { asked, close: stop } = checkpoints(db);

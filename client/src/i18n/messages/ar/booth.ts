@@ -12,6 +12,7 @@ export const booth = {
   coughHint: 'صمت ما دمت ضاغطاً',
   microphoneOff: 'ميكروفونك مغلق، ويُفتح عندما تبدأ البث.',
   texts: 'المطروح أمام الجلسة',
+  speakerLarge: 'المتحدّث كبيرًا',
   relayKey: 'اللغة الوسيطة: {language}',
   toFloorKey: 'العودة إلى القاعة',
   preselect: 'مفتاح اللغة الوسيطة يستمع إلى',

@@ -22,6 +22,7 @@ import { record } from './record.ts';
 import { recording } from './recording.ts';
 import { refusals } from './refusals.ts';
 import { rehearsal } from './rehearsal.ts';
+import { said } from './said.ts';
 import { sound } from './sound.ts';
 import { signing } from './signing.ts';
 import { templates } from './templates.ts';
@@ -53,6 +54,7 @@ export const messages = {
     recording,
     refusals,
     rehearsal,
+    said,
     sound,
     signing,
     templates,

@@ -12,6 +12,7 @@ export const booth = {
   coughHint: 'Σιωπή όσο το κρατάτε πατημένο',
   microphoneOff: 'Το μικρόφωνό σας είναι κλειστό. Ανοίγει μόλις βγείτε στον αέρα.',
   texts: 'Τι συζητείται',
+  speakerLarge: 'Ομιλητής σε μεγάλο',
   relayKey: 'Ρελέ: {language}',
   toFloorKey: 'Πίσω στην αίθουσα',
   preselect: 'Το πλήκτρο ρελέ ακούει',

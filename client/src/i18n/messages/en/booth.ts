@@ -9,6 +9,7 @@ export const booth = {
   coughHint: 'Hold to be silent',
   microphoneOff: 'Your microphone is off. It opens when you go on air.',
   texts: 'What is before the meeting',
+  speakerLarge: 'Speaker large',
   relayKey: 'Relay: {language}',
   toFloorKey: 'Back to the floor',
   preselect: 'Relay key listens to',

@@ -61,11 +61,15 @@ export const briefing = {
     unreadable: 'A text cannot be read.',
     twice: 'The term is in the file twice.',
     'too-many': 'The glossary is full.',
+    'beyond-columns':
+      'There is text beyond the named columns: put a text with a comma in it in quotation marks, and name every column.',
   },
   file: {
     'not-text': 'This is no text file.',
     'nothing-in-it': 'There is nothing in the file.',
-    'quotes-broken': 'A quotation mark in the file does not end.',
+    'quotes-broken':
+      'From line {line, number} on the file cannot be read: a quotation mark does not end, or stands inside a text without being doubled.',
+    'column-twice': 'The first line names a column twice.',
     'no-columns': 'The first line names no columns that are known.',
     'too-large': 'The file has too many columns or lines.',
   },
@@ -75,7 +79,7 @@ export const briefing = {
     malformed: 'This cannot be stored as it is.',
     'not-your-role': 'This is not for you to change. Ask the clerk.',
     'unknown-meeting': 'You are in no meeting here.',
-    'too-many': 'There is no more room in the glossary.',
+    'too-many': 'There is no more room for it.',
     unreachable: 'The line is down. What you wrote is still here: save it again.',
     unavailable: 'The server cannot store it now. Try again.',
   },
@@ -137,6 +141,12 @@ export const briefing = {
     'no-languages': 'There is no language.',
     'language-unknown': 'A language is not known.',
     twice: 'The name is in the file twice.',
+    unreadable: 'The name cannot be read, or is too long.',
+    'language-twice': 'A language stands in the line twice.',
+    'too-many-languages': 'These are too many languages.',
+    'two-in-pool': 'Two interpreters have this name: change them in the list.',
+    'beyond-columns':
+      'There is text beyond the named columns: put a text with a comma in it in quotation marks, and name every column.',
   },
   fromPool: 'From the city’s interpreters',
   poolNobody: 'Nobody else there works into these languages.',

@@ -12,6 +12,7 @@ export const booth = {
   coughHint: 'Tišina, dokler držite',
   microphoneOff: 'Vaš mikrofon je izklopljen. Vklopi se, ko greste v eter.',
   texts: 'Kaj je na dnevnem redu',
+  speakerLarge: 'Govornik veliko',
   relayKey: 'Rele: {language}',
   toFloorKey: 'Nazaj v dvorano',
   preselect: 'Tipka za rele posluša',

@@ -64,11 +64,15 @@ export const briefing: Translation<typeof english> = {
     unreadable: 'Besedila ni mogoče prebrati.',
     twice: 'Izraz je v datoteki dvakrat.',
     'too-many': 'Slovarček je poln.',
+    'beyond-columns':
+      'Besedilo sega čez poimenovane stolpce: besedilo z vejico dajte v narekovaje in poimenujte vsak stolpec.',
   },
   file: {
     'not-text': 'To ni besedilna datoteka.',
     'nothing-in-it': 'V datoteki ni ničesar.',
-    'quotes-broken': 'Narekovaj v datoteki se ne konča.',
+    'quotes-broken':
+      'Od vrstice {line, number} naprej datoteke ni mogoče prebrati: narekovaj se ne konča ali stoji v besedilu, ne da bi bil podvojen.',
+    'column-twice': 'Prva vrstica dvakrat imenuje isti stolpec.',
     'no-columns': 'Prva vrstica ne imenuje znanih stolpcev.',
     'too-large': 'Datoteka ima preveč stolpcev ali vrstic.',
   },
@@ -78,7 +82,7 @@ export const briefing: Translation<typeof english> = {
     malformed: 'Tako tega ni mogoče shraniti.',
     'not-your-role': 'Tega ne spreminjate vi. Vprašajte zapisnikarja.',
     'unknown-meeting': 'Tu niste na seji.',
-    'too-many': 'V slovarčku ni več prostora.',
+    'too-many': 'Prostora ni več.',
     unreachable: 'Povezave ni. Kar ste napisali, je še tukaj: shranite znova.',
     unavailable: 'Strežnik tega zdaj ne more shraniti. Poskusite znova.',
   },
@@ -139,6 +143,12 @@ export const briefing: Translation<typeof english> = {
     'no-languages': 'Ni jezika.',
     'language-unknown': 'Neznan jezik.',
     twice: 'Ime je v datoteki dvakrat.',
+    unreadable: 'Imena ni mogoče prebrati ali pa je predolgo.',
+    'language-twice': 'Jezik je v vrstici dvakrat.',
+    'too-many-languages': 'Jezikov je preveč.',
+    'two-in-pool': 'To ime imata dva tolmača: spremenite ju na seznamu.',
+    'beyond-columns':
+      'Besedilo sega čez poimenovane stolpce: besedilo z vejico dajte v narekovaje in poimenujte vsak stolpec.',
   },
   fromPool: 'Med mestnimi tolmači',
   poolNobody: 'Nihče drug ne tolmači v te jezike.',
