@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join as joinPath } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { launchBrowser } from '../browser.ts';
 import type { DemoId } from '../demo-people.ts';
 import { expect, test } from '../story.ts';
@@ -20,6 +20,7 @@ import {
   tab,
 } from './people-in.ts';
 import type { Tabs } from './people-in.ts';
+import { WALK_BROWSER, walkThroughVoices } from './voices.ts';
 
 const FOLDER = joinPath(import.meta.dirname, '..', 'shots');
 
@@ -42,13 +43,25 @@ const PLACES: readonly (readonly [DemoId, string])[] = [
 const BODY = 'council';
 const PARTS = ['seats', 'rules', 'members', 'sitting'];
 
+interface Frame {
+  readonly fullPage?: boolean;
+  /** What is to be in the picture. */
+  readonly about?: Locator | undefined;
+}
+
 /** One page in every light and size. */
-async function shoot(page: Page, name: string, language: string, fullPage = false): Promise<void> {
+async function shoot(
+  page: Page,
+  name: string,
+  language: string,
+  { fullPage = false, about }: Frame = {},
+): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(SIZES)) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize(viewport);
       await page.evaluate(() => document.fonts.ready);
+      await about?.first().evaluate((part) => part.scrollIntoView({ block: 'center' }));
       const path = joinPath(FOLDER, `${name}-${language}-${colorScheme}-${size}.png`);
       await page.screenshot({ path, fullPage });
     }
@@ -136,7 +149,7 @@ async function shootInterpretation(scene: Scene): Promise<void> {
   await shootAt(scene, 'interpreted', ['eleni', 'dimitra', 'yusuf', 'grace', 'guest']);
 }
 
-for (const language of ['en', 'el', 'ar']) {
+for (const language of ['en', 'el', 'ar'] as const) {
   test(`shots in ${language}`, async ({ join, wire }) => {
     await mkdir(FOLDER, { recursive: true });
     await using browser = await launchBrowser();
@@ -170,6 +183,19 @@ for (const language of ['en', 'el', 'ar']) {
     await shootAt(scene, 'closed', ['eleni', 'grace', 'guest', 'hall']);
   });
 
+  test(`shots of voices and languages in ${language}`, async ({ join, wire }) => {
+    await mkdir(FOLDER, { recursive: true });
+    await using browser = await launchBrowser(WALK_BROWSER);
+    const context = await browser.newContext({ viewport: SIZES.desktop });
+    await walkThroughVoices({
+      join,
+      wire,
+      context,
+      language,
+      look: async (view, page, about) => { await shoot(page, view, language, { about }); const { appendFile } = await import('node:fs/promises'); const { findings } = await import('./findings.ts'); await appendFile('/tmp/koinon-found.txt', `${language} ${view}\n${(await findings(view, page)).join('\n')}\n`); },
+    });
+  });
+
   test(`shots of the body’s pages in ${language}`, async ({ city }) => {
     await mkdir(FOLDER, { recursive: true });
     await using browser = await launchBrowser();
@@ -183,7 +209,7 @@ for (const language of ['en', 'el', 'ar']) {
       await page.reload();
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       const name = `city${part.replaceAll('/', '-')}`;
-      await shoot(page, name, language, true);
+      await shoot(page, name, language, { fullPage: true });
     }
     await page.goto(new URL(`/check-in/demo?lang=${language}#ABC234`, page.url()).href);
     await expect(page.getByRole('heading').first()).toBeVisible();

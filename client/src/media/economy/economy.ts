@@ -1,7 +1,7 @@
 import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
 import type { VideoOffer } from '@koinon/shared/media/messages';
 import type { Store } from '../../ui/store.ts';
-import { forget, step, TOP } from './ladder.ts';
+import { forget, interrupt, step, TOP } from './ladder.ts';
 import { lipsWait } from './lips.ts';
 import { sampleOf, totalsOf } from './line-sample.ts';
 import type { LineTotals } from './line-sample.ts';
@@ -135,7 +135,11 @@ export class Economy {
     const totals = totalsOf(report, performance.now());
     const before = this.#before;
     this.#before = totals;
-    if (before === null || !isSteady(totals.at - before.at)) return;
+    if (before === null) return;
+    if (!isSteady(totals.at - before.at)) {
+      this.#ladder = interrupt(this.#ladder);
+      return;
+    }
     const rung = this.#ladder.rung;
     const costs = costing(this.#seen, this.#mode.get());
     const sample = { ...sampleOf(before, totals), starved: this.#starved.length > 0 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forget, isGivenUp, step, STEPS, TOP } from './ladder.ts';
+import { forget, interrupt, isGivenUp, step, STEPS, TOP } from './ladder.ts';
 import type { LadderState, LineSample, Step } from './ladder.ts';
 
 const EVERYTHING = new Set<Step>(STEPS);
@@ -66,7 +66,16 @@ describe('what is given up on a weak line', () => {
     const line = new Line();
     expect(line.is(TERRIBLE, 1)).toBe(4);
     expect(line.is(TERRIBLE, 1), 'what was under way still comes').toBe(4);
+    expect(line.is({ ...GOOD, concealed: 0.4 }, 2)).toBe(4);
     expect(line.is({ ...GOOD, concealed: 0.4 }, 1)).toBe(5);
+  });
+
+  it('is nothing that is heard for two seconds in which a machine stutters', () => {
+    const line = new Line(new Set<Step>(['under', 'captions']));
+    expect(line.is(TERRIBLE, 2)).toBe(0);
+    line.state = interrupt(line.state);
+    expect(line.is(TERRIBLE, 2)).toBe(0);
+    expect(line.is(TERRIBLE, 1)).toBe(5);
   });
 
   it('passes over what costs nothing', () => {
@@ -91,14 +100,14 @@ describe('what comes back', () => {
 
   it('is not tried while the line is known to be too narrow: an attempt would be heard', () => {
     const line = new Line();
-    line.is(TERRIBLE, 3);
+    line.is(TERRIBLE, 5);
     const narrow = (rung: number) => (rung < 5 ? TERRIBLE : { ...GOOD, receivedBps: 54_000 });
     expect(line.course(narrow, 80)).toEqual([5]);
   });
 
   it('is tried less and less often where it fails each time', () => {
     const line = new Line();
-    line.is(TERRIBLE, 3);
+    line.is(TERRIBLE, 5);
     const narrow = (rung: number) => (rung < 5 ? TERRIBLE : { ...GOOD, receivedBps: 54_000 });
     const attempts = line.course(narrow, 1_800).filter((rung) => rung === 4).length;
     expect(attempts).toBeGreaterThan(1);

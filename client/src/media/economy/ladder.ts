@@ -7,8 +7,8 @@
  * first to go are other faces. `rung` counts how many of them are given up.
  *
  * Down: two bad samples in a row give up one more thing; a very bad one gives
- * up all pictures at once, since they are what is heavy. Things that cost
- * nothing just now are passed over.
+ * up all pictures at once, since they are what is heavy. Once no picture is left
+ * it takes three, however bad. Things that cost nothing just now are passed over.
  *
  * Up: one thing at a time after a quiet while, and only if it can fit. When
  * the line was full, what came through is what it carries: that is remembered
@@ -71,6 +71,8 @@ export const TOP: LadderState = {
 
 /** Two in a row, so that one burst of a busy machine takes nothing away. */
 const BAD_IN_A_ROW = 2;
+/** What is heard or read goes last: a machine that stutters for a second or two takes none of it. */
+const BAD_IN_A_ROW_FOR_SOUND = 3;
 
 /** Beyond what Opus repairs by itself without being noticed. */
 const BAD_LOSS = 0.05;
@@ -122,6 +124,11 @@ export function step(state: LadderState, sample: LineSample, costing: Costing): 
   return better({ ...settled, bad: 0 }, sample, costing);
 }
 
+/** A moment that says nothing of the line: bad samples before it are in no row with those after it. */
+export function interrupt(state: LadderState): LadderState {
+  return { ...state, bad: 0 };
+}
+
 /** Another network, or the person asks to try again: what was learnt may be wrong. */
 export function forget(state: LadderState): LadderState {
   return { ...state, carries: null, failures: 0, quietSince: Number.NEGATIVE_INFINITY };
@@ -154,7 +161,7 @@ function worse(state: LadderState, sample: LineSample, costing: Costing): Ladder
   const veryBad = loss >= VERY_BAD_LOSS || concealed >= VERY_BAD_CONCEALED;
   const effect = veryBad ? TAKES_EFFECT_SOON_MS : TAKES_EFFECT_MS;
   if (at - state.loweredAt < effect) return { ...state, quietSince: at };
-  if (bad < BAD_IN_A_ROW && !veryBad) return { ...state, bad, quietSince: at };
+  if (bad < patience(state.rung, veryBad, costing)) return { ...state, bad, quietSince: at };
   const failed = state.raisedAt !== null;
   const failures = failed ? state.failures + 1 : state.failures;
   const rung = lower(state.rung, veryBad, costing);
@@ -164,9 +171,19 @@ function worse(state: LadderState, sample: LineSample, costing: Costing): Ladder
   return { rung, bad: 0, loweredAt: at, quietSince: at, raisedAt: null, failures, carries };
 }
 
+/** How many bad samples in a row it takes. */
+function patience(rung: number, veryBad: boolean, costing: Costing): number {
+  if (nextOf(rung, costing) >= NO_PICTURES) return BAD_IN_A_ROW_FOR_SOUND;
+  return veryBad ? 1 : BAD_IN_A_ROW;
+}
+
+function nextOf(rung: number, costing: Costing): number {
+  return STEPS.findIndex((name, index) => index >= rung && costing.has(name));
+}
+
 /** One more thing that costs something is given up, or all pictures. */
 function lower(rung: number, veryBad: boolean, costing: Costing): number {
-  const next = STEPS.findIndex((name, index) => index >= rung && costing.has(name));
+  const next = nextOf(rung, costing);
   if (next < 0) return rung;
   const pictures = veryBad && next < NO_PICTURES;
   return pictures ? NO_PICTURES : next + 1;
