@@ -7,6 +7,8 @@ import { answer } from '../process/answer.ts';
 import { quantile } from '../statistics.ts';
 import { PACKET_INTERVAL_MS } from './questions.ts';
 import type { CrowdQuestions } from './questions.ts';
+import { openEars } from './ears.ts';
+import type { Ears } from './ears.ts';
 import { openListener } from './signalling.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -21,6 +23,7 @@ const RECEIVE_BUFFER_BYTES = 4_000_000;
  * was sent; nothing in them needs to be readable for that.
  */
 let ears: Socket[] = [];
+let program: Ears | null = null;
 const mouth = createSocket('udp4');
 let sending: NodeJS.Timeout | null = null;
 let sent = 0;
@@ -37,15 +40,19 @@ function arrived(bytes: Buffer, { port }: RemoteInfo): void {
   const payloadType = bytes.readUInt8(1) & 0x7f;
   if (payloadType >= 64 && payloadType <= 95) return;
   const now = monotonic();
-  packets += 1;
-  const number = counts.get(port) ?? 0;
-  counts.set(port, number + 1);
-  const from = sentAt[number];
-  if (from !== undefined) took.push((now - from) / 1e6);
+  count(port, now);
   if (awaited === null || bytes[payloadAt(bytes)] !== awaited.voice) return;
   if (awaited.hearers.add(port).size < awaited.listeners) return;
   awaited = null;
   allHeard(now);
+}
+
+function count(port: number, at: number): void {
+  packets += 1;
+  const number = counts.get(port) ?? 0;
+  counts.set(port, number + 1);
+  const from = sentAt[number];
+  if (from !== undefined) took.push((at - from) / 1e6);
 }
 
 /** Where the payload begins: behind the header and its extension. */
@@ -62,8 +69,11 @@ async function openEar(): Promise<Socket> {
 }
 
 const questions: CrowdQuestions = {
-  async listen(ports) {
-    for (const ear of ears) ear.close();
+  async listen({ ports, ears: file }) {
+    for (const ear of ears.splice(0)) ear.close();
+    program?.close();
+    program = file === null ? null : await openEars(file, ports);
+    if (program !== null) return program.ports;
     ears = await Promise.all(Array.from({ length: ports }, openEar));
     return ears.map((ear) => ear.address().port);
   },
@@ -96,15 +106,24 @@ const questions: CrowdQuestions = {
     });
   },
   heard: () => heard,
-  begin() {
+  async begin() {
+    await program?.begin();
     [sentAt, took, packets] = [[], [], 0];
     counts = new Map();
     cpuAtBegin = process.cpuUsage();
   },
-  end() {
+  async end() {
     const { user, system } = process.cpuUsage(cpuAtBegin);
+    const came = await program?.end();
+    for (const { port, at } of came?.arrivals ?? []) count(port, at);
     const at = (share: number) => quantile(took, share);
-    return { p50: at(0.5), p99: at(0.99), last: at(1), packets, cpu: user + system };
+    return {
+      p50: at(0.5),
+      p99: at(0.99),
+      last: at(1),
+      packets,
+      cpu: user + system + (came?.cpu ?? 0),
+    };
   },
 };
 

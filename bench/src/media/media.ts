@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Srtp } from '../../../server/src/media/testing/plain-doors.ts';
 import type { Bench, Goal, Measurement, OpenBench } from '../bench.ts';
+import { compileEars } from './ears.ts';
+import type { EarsProgram } from './ears.ts';
 import { openFloor } from './floor.ts';
 import type { Floor } from './floor.ts';
 import { isJanusInstalled, openJanus } from './janus.ts';
@@ -49,6 +51,8 @@ const ARMS: ReadonlyMap<string, Arm> = new Map<string, Arm>([
 /** With the floor in C where it can be compiled, and with Janus where it is installed. */
 export async function media(): Promise<Bench> {
   const floor = await openFloor();
+  const ears = await compileEars();
+  if (ears.path === null) console.log('No C compiler here: listeners in Node share the processor.');
   const withJanus = await isJanusInstalled();
   if (!withJanus) console.log('Janus is not installed here: that peer is left out.');
   const cpu = (name: string, arm: string, peer: string, atMost: number): Goal => ({
@@ -73,26 +77,28 @@ export async function media(): Promise<Bench> {
         atMost: 0.85,
       },
     ],
-    open: () => open(floor),
+    open: () => open(floor, ears),
   };
 }
 
-async function open(floor: Floor): Promise<OpenBench> {
+async function open(floor: Floor, ears: EarsProgram): Promise<OpenBench> {
   return {
     measure: (name) => {
       const arm = ARMS.get(name);
       if (name === JANUS) return measureJanus();
-      return arm === undefined ? measureFloor(floor) : measureArm(arm);
+      return arm === undefined ? measureFloor(floor) : measureArm(arm, ears.path);
     },
-    close: () => floor.close(),
+    close: async () => {
+      await Promise.all([floor.close(), ears.close()]);
+    },
   };
 }
 
 /** A room of its own for each measurement, since idle rooms have timers too. */
-async function measureArm(arm: Arm): Promise<Measurement> {
+async function measureArm(arm: Arm, ears: string | null): Promise<Measurement> {
   const crowd = startCrowd();
   try {
-    const opened = await openRoom(crowd, arm);
+    const opened = await openRoom(crowd, arm, ears);
     try {
       return await listen(crowd, opened);
     } finally {
@@ -135,7 +141,10 @@ async function measureVoice(
 async function measureJanus(): Promise<Measurement> {
   const crowd = startCrowd();
   try {
-    const janus = await openJanus(LISTENERS, await crowd.ask.listen(LISTENERS / LISTENERS_A_PORT));
+    const janus = await openJanus(
+      LISTENERS,
+      await crowd.ask.listen({ ports: LISTENERS / LISTENERS_A_PORT, ears: null }),
+    );
     let before = 0;
     const begin = async () => {
       before = await janus.cpu();
@@ -155,7 +164,7 @@ async function measureJanus(): Promise<Measurement> {
 async function measureFloor(floor: Floor): Promise<Measurement> {
   const crowd = startCrowd();
   try {
-    const [port = 0] = await crowd.ask.listen(1);
+    const [port = 0] = await crowd.ask.listen({ ports: 1, ears: null });
     const work = {
       port,
       listeners: LISTENERS,

@@ -33,8 +33,12 @@ export type RoomQuestions = {
 
 /** The voices and the listeners, in one process that is not the measured one. */
 export type CrowdQuestions = {
-  /** Opens so many ports to listen at; what came to ports of before is not counted any more. */
-  listen(ports: number): Promise<readonly number[]>;
+  /**
+   * Opens so many ports to listen at; what came to ports of before is not counted
+   * any more. By a program of ears where one is named: they know only what came
+   * and when, not which voice it was.
+   */
+  listen(at: { readonly ports: number; readonly ears: string | null }): Promise<readonly number[]>;
   /** Connects so many lines of signalling. */
   connect(lines: { readonly port: number; readonly listeners: number }): Promise<void>;
   /** Voices send to these ports from now on, each a packet every 20 ms. */
@@ -51,13 +55,13 @@ export type CrowdQuestions = {
   expectVoice(round: { readonly voice: VoiceNumber; readonly listeners: number }): void;
   /** Resolves when so many different listeners have heard it; answers when the last did. */
   heard(): Promise<number>;
-  begin(): void;
+  begin(): Promise<void>;
   /** Since `begin`: how long packets were under way, how many came, and processor time in microseconds. */
-  end(): {
+  end(): Promise<{
     readonly p50: number;
     readonly p99: number;
     readonly last: number;
     readonly packets: number;
     readonly cpu: number;
-  };
+  }>;
 };

@@ -23,9 +23,13 @@ export function startCrowd(): Crowd {
 export async function openRoom(
   crowd: Crowd,
   options: Omit<Parameters<RoomQuestions['open']>[0], 'ports'>,
+  ears: string | null = null,
 ): Promise<BenchRoom> {
   const room: Asked<RoomQuestions> = startProcess(new URL('room.process.ts', import.meta.url));
-  const ports = await crowd.ask.listen(Math.ceil(options.listeners / LISTENERS_A_PORT));
+  const ports = await crowd.ask.listen({
+    ports: Math.ceil(options.listeners / LISTENERS_A_PORT),
+    ears,
+  });
   const voices = await room.ask.open({ ...options, ports });
   return { room, voices, close: () => room.close() };
 }
