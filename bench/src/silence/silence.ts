@@ -12,6 +12,12 @@ const SETTLING_MS = 600;
 /** 32 kbit/s, and what an encoder makes of a muted microphone. */
 const SPEECH = { payloadBytes: 80, level: -20, heard: true };
 const SILENCE = { payloadBytes: 3, level: -127, heard: true };
+/**
+ * A room in which nobody speaks has costs of its own, above all a timer for
+ * each listener's reports. It is measured before each arm and taken off it:
+ * what is left is what the channel costs.
+ */
+const ROOM = 'the room itself, nobody speaks';
 const ARMS = new Map([
   ['a silent channel', SILENCE],
   ['speech', SPEECH],
@@ -19,8 +25,8 @@ const ARMS = new Map([
 ]);
 
 export const silence: Bench = {
-  measures: `a second of a channel for 1 of ${LISTENERS} listeners`,
-  arms: [...ARMS.keys()],
+  measures: `a second of a channel for 1 of ${LISTENERS} listeners, without the room itself`,
+  arms: [...ARMS.keys(), ROOM],
   goals: [
     {
       name: 'silence cpu, silent channel / speech',
@@ -59,16 +65,22 @@ async function measure(
   { room, voices }: BenchRoom,
 ): Promise<Measurement> {
   const arm = ARMS.get(name);
-  if (arm === undefined) throw new Error(`no arm ${name}`);
-  const { heard, payloadBytes, level } = arm;
-  await room.ask.choose(heard);
+  await room.ask.choose(arm?.heard ?? true);
+  const itself = await cost(crowd, room);
+  if (arm === undefined) return itself;
+  const { payloadBytes, level } = arm;
   await crowd.ask.speak({ ports: [voices[0]], ssrc: FIRST_SSRC, payloadBytes, level });
+  const { cpu, packets } = await cost(crowd, room);
+  await crowd.ask.hush();
+  return { cpu: cpu - itself.cpu, packets };
+}
+
+/** What a second costs for each listener, once what was under way has arrived. */
+async function cost(crowd: Crowd, room: BenchRoom['room']) {
   await pause(SETTLING_MS);
   await Promise.all([crowd.ask.begin(), room.ask.begin()]);
   await pause(MEASURED_MS);
   const [{ cpu }, { packets }] = await Promise.all([room.ask.end(), crowd.ask.end()]);
-  await crowd.ask.hush();
-  await pause(SETTLING_MS);
   const deliveries = LISTENERS * (MEASURED_MS / 1_000);
   return { cpu: cpu / deliveries, packets: packets / deliveries };
 }
