@@ -10,6 +10,7 @@ import type {
 import type { SoundReport } from '@koinon/shared/media/sound-report';
 import type { types } from 'mediasoup-client';
 import type { MeetingSession } from '../session/meeting-session.ts';
+import type { Received } from './economy/receiving.ts';
 import { ENCODINGS } from './encoding.ts';
 import { delayMsOf } from './line-delay.ts';
 import {
@@ -123,8 +124,11 @@ export class Joined {
   }
 
   /** @throws MediaRefused */
-  async hear(wanted: MediaRequests['hear']['data']): Promise<readonly ConsumerOffer[]> {
-    return (await this.#ask('hear', wanted)).consumers;
+  async hear(
+    wanted: Received['sound'],
+    holds: readonly string[],
+  ): Promise<readonly ConsumerOffer[]> {
+    return (await this.#ask('hear', { ...wanted, holds })).consumers;
   }
 
   /** @throws MediaRefused */

@@ -273,11 +273,11 @@ class WebRtcRoom implements MediaRoom {
   async #receiveChannel(joined: Joined): Promise<void> {
     const tag = this.#channel;
     const offer = await joined.choose(tag);
+    this.#sound.prepare();
     if (offer === null || tag === null) return;
     if (!this.#playing.has(offer.id)) await this.#play(joined, offer, { kind: 'channel', tag });
     // A wish that was on its way while the channel was chosen has left it out.
     if (this.#sound.isLean) this.#sound.renew();
-    this.#sound.prepare();
   }
 
   async #receiveLines(lines: readonly LineState[]): Promise<void> {

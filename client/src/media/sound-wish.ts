@@ -5,8 +5,11 @@ import { MediaRefused } from './joined.ts';
 type Sound = Received['sound'];
 
 interface HearingLine {
-  /** @throws MediaRefused */
-  hear(wanted: Sound): Promise<readonly ConsumerOffer[]>;
+  /**
+   * @param holds ids of the consumers that were taken in
+   * @throws MediaRefused
+   */
+  hear(wanted: Sound, holds: readonly string[]): Promise<readonly ConsumerOffer[]>;
   /** @throws MediaRefused */
   prepareLean(): Promise<readonly ConsumerOffer[]>;
 }
@@ -112,7 +115,7 @@ export class SoundWish<Line extends HearingLine> {
 
   /** Plays what is offered; whether any of it was new. */
   async #offersMore(line: Line, wanted: Sound): Promise<boolean> {
-    return this.#play(line, await line.hear(wanted));
+    return this.#play(line, await line.hear(wanted, [...this.#told.playing()]));
   }
 
   /** Plays what of it is new; whether any of it was. */

@@ -36,6 +36,10 @@ export class Hearing {
     return new Hearing(feed, consumer, lean);
   }
 
+  get id(): string {
+    return this.#consumer.id;
+  }
+
   setSilent(silent: boolean): void {
     if (silent === this.#silent || this.#consumer.closed) return;
     this.#silent = silent;

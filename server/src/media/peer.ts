@@ -43,9 +43,11 @@ export class Peer {
     return [...this.viewings.values()].filter((one) => one.isStarved).map(({ video }) => video);
   }
 
-  /** Whether there is a consumer of a feed, or of its thinner stream. */
-  hears(feed: AudioFeed, lean: boolean): boolean {
-    return this.#heard.some((hearing) => hearing.feed === feed && hearing.lean === lean);
+  /** Whether the consumer of a feed, or of its thinner stream, is among those that the client has taken in. */
+  holds(feed: AudioFeed, lean: boolean, held: ReadonlySet<string>): boolean {
+    return this.#heard.some(
+      (hearing) => hearing.feed === feed && hearing.lean === lean && held.has(hearing.id),
+    );
   }
 
   /** The consumer of a feed, made at the first call and kept. */

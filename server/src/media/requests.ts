@@ -146,8 +146,10 @@ async function hear({ room, peer }: Place, wants: Data<'hear'>): Answer<'hear'> 
     ...(wants.channel && chosen !== null ? [chosen] : []),
   ];
   // Nobody's voice stops before they can take it in its other form.
-  const ready = feeds.every((feed) => peer.hears(feed, wants.lean));
-  peer.wants = ready ? wants : { ...wants, lean: peer.wants.lean };
+  const held = new Set(wants.holds);
+  const ready = feeds.every((feed) => peer.holds(feed, wants.lean, held));
+  const { floor, channel } = wants;
+  peer.wants = { floor, channel, lean: ready ? wants.lean : peer.wants.lean };
   room.settleSound(peer);
   const opening = feeds.map((feed) => peer.hear(feed, capabilities, wants.lean));
   const hearings = await Promise.all(opening);
@@ -158,7 +160,7 @@ async function prepareLean({ room, peer }: Place): Answer<'prepareLean'> {
   const { capabilities } = peer;
   if (capabilities === null) return refused('media-not-joined');
   const chosen = peer.chosen === null ? null : room.sound.channel(peer.chosen);
-  const feeds = chosen === null ? room.sound.floor : [chosen];
+  const feeds = chosen === null ? room.sound.floor : [chosen, ...room.sound.floor];
   const hearings = await Promise.all(feeds.map((feed) => peer.hear(feed, capabilities, true)));
   room.settleSound(peer);
   return accepted<'prepareLean'>({ consumers: hearings.map((hearing) => hearing.offer()) });

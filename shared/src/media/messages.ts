@@ -115,17 +115,23 @@ export interface MediaRequests {
    * Which of the sound is wanted, floor and channel until it is said; the
    * other rests. `lean` is for a narrow line: the same voices in half as many
    * packets, 20 ms later. Answered with the consumers by which it comes, each
-   * made once and kept; where one was made only now, sound comes as before
-   * until the same is asked again. Whoever rests the channel they chose still
+   * made once and kept. `holds` names the consumers that the client has taken
+   * in; where one that is wanted is not among them, sound comes as before until
+   * the same is asked again. Whoever rests the channel they chose still
    * counts among its listeners.
    */
   hear: {
-    data: { readonly floor: boolean; readonly channel: boolean; readonly lean: boolean };
+    data: {
+      readonly floor: boolean;
+      readonly channel: boolean;
+      readonly lean: boolean;
+      readonly holds: readonly string[];
+    };
     answer: { readonly consumers: readonly ConsumerOffer[] };
   };
   /**
-   * Makes ready by what the one voice that is listened to (the channel, else the
-   * floor) would come in its lean form; it rests until `hear` asks for it. A line
+   * Makes ready by what floor and chosen channel would come in their lean
+   * form; it rests until `hear` asks for it. A line
    * that is too full for any answer can then be relieved by the question alone.
    */
   prepareLean: {

@@ -25,7 +25,7 @@ describe('a media request at the gate', () => {
     RECEIVE,
     { name: 'choose', data: { channel: 'el' } },
     { name: 'choose', data: { channel: null } },
-    { name: 'hear', data: { floor: false, channel: true, lean: true } },
+    { name: 'hear', data: { floor: false, channel: true, lean: true, holds: [TRANSPORT] } },
     { name: 'prepareLean', data: {} },
     { name: 'listenLine', data: { line: 'booth-7Fq_2-x' } },
     { name: 'talk', data: { line: 'technician' } },

@@ -13,6 +13,8 @@ const MAX_DEPTH = 8;
 const MAX_VALUES = 2_000;
 const MAX_STRING = 1_024;
 const MAX_VIDEOS = 50;
+/** More consumers than a client has of floor, channels and talk lines, each in both forms. */
+const MAX_HELD = 200;
 /** The name of a line is an id with a word before it. */
 const MAX_LINE = 80;
 /** What a microphone can carry at most, in Hz. */
@@ -78,12 +80,20 @@ function request<Name extends string, Data extends z.ZodType>(name: Name, data: 
   return z.strictObject({ name: z.literal(name), data });
 }
 
+const hear = z.strictObject({
+  floor: z.boolean(),
+  channel: z.boolean(),
+  lean: z.boolean(),
+  // A page of an earlier version names none.
+  holds: z.array(z.uuid()).max(MAX_HELD).default([]),
+});
+
 const mediaRequest = z.discriminatedUnion('name', [
   request('join', z.strictObject({})),
   request('connect', z.strictObject({ transport, dtlsParameters: opaque })),
   request('receive', z.strictObject({ rtpCapabilities: opaque })),
   request('choose', z.strictObject({ channel: tagField.nullable() })),
-  request('hear', z.strictObject({ floor: z.boolean(), channel: z.boolean(), lean: z.boolean() })),
+  request('hear', hear),
   request('prepareLean', z.strictObject({})),
   request('pin', z.strictObject({ channel: tagField.nullable() })),
   request('listenLine', z.strictObject({ line })),

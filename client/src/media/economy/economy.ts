@@ -33,6 +33,8 @@ interface EconomyTold {
 const SAMPLE_EVERY_MS = 1_000;
 /** Looks that are nearer or further apart than this are a busy machine's, and say nothing of the line. */
 const STEADY_MS = { least: 500, most: 1_500 } as const;
+/** A machine that is always busy is believed in the end. */
+const MOST_UNSTEADY = 5;
 const NOTHING_WANTED: Wanted = {
   pictures: [],
   heard: { floor: 1, channel: null },
@@ -54,11 +56,14 @@ export class Economy {
   #line: WatchedLine | null = null;
   #before: LineTotals | null = null;
   #lipsMs = 0;
+  #isLooking = false;
+  /** Looks in a row that said nothing. */
+  #unsteady = 0;
 
   constructor(mode: Store<EconomyMode>, told: EconomyTold) {
     this.#mode = mode;
     this.#told = told;
-    const timer = setInterval(() => void this.#look(), SAMPLE_EVERY_MS);
+    const timer = setInterval(() => void this.#lookOnce(), SAMPLE_EVERY_MS);
     const settle = () => this.#settle();
     const another = () => this.tryMore();
     document.addEventListener('visibilitychange', settle);
@@ -127,6 +132,16 @@ export class Economy {
     this.#settle();
   }
 
+  async #lookOnce(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    try {
+      await this.#look();
+    } finally {
+      this.#isLooking = false;
+    }
+  }
+
   async #look(): Promise<void> {
     const line = this.#line;
     if (line === null) return;
@@ -136,10 +151,12 @@ export class Economy {
     const before = this.#before;
     this.#before = totals;
     if (before === null) return;
-    if (!isSteady(totals.at - before.at)) {
+    this.#unsteady = isSteady(totals.at - before.at) ? 0 : this.#unsteady + 1;
+    if (this.#unsteady > 0 && this.#unsteady < MOST_UNSTEADY) {
       this.#ladder = interrupt(this.#ladder);
       return;
     }
+    this.#unsteady = 0;
     const rung = this.#ladder.rung;
     const costs = costing(this.#seen, this.#mode.get());
     const sample = { ...sampleOf(before, totals), starved: this.#starved.length > 0 };

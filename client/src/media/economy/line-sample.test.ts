@@ -67,6 +67,7 @@ describe('one second of a line', () => {
     expect(sampleOf(before, totals({ ...after, roundTrip: 0.03 })).delayMs).toBe(0);
     expect(sampleOf(before, totals({ ...after, roundTrip: 0.4 })).delayMs).toBeCloseTo(1_200);
     expect(sampleOf(before, totals({ ...after, lost: 2 })).delayMs).toBeCloseTo(1_200);
+    expect(sampleOf(before, totals(after)).delayMs, 'an unmeasured way').toBeCloseTo(1_200);
   });
 
   it('takes concealed sound for a sign of the line only with another sign', () => {

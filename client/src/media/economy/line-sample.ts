@@ -73,7 +73,8 @@ export function sampleOf(before: LineTotals, after: LineTotals): Looked {
     at: after.at,
     loss,
     concealed: isLate ? Math.max(0, ...sounds.map(concealedOf)) : 0,
-    delayMs: isLate ? waitMs : 0,
+    // Where the way is not measured, sound that waits is all there is to go by.
+    delayMs: isLate || after.roundTripMs === null ? waitMs : 0,
     waitMs,
     pictureLoss: lossOf([...between(before.pictures, after.pictures)]),
     receivedBps: (Math.max(0, after.bytes - before.bytes) * BITS) / seconds,

@@ -23,7 +23,7 @@ export interface Wanted {
 /** What of it is received. */
 export interface Received {
   readonly pictures: readonly WantedPicture[];
-  readonly sound: MediaRequests['hear']['data'];
+  readonly sound: Omit<MediaRequests['hear']['data'], 'holds'>;
   /** How long sound waits for what is late, in milliseconds; null leaves it to the browser. */
   readonly bufferMs: number | null;
 }
