@@ -88,9 +88,9 @@ describe('which sound is wanted', () => {
   it('is made ready once there is calm, anew for another channel, and not after leaving', async () => {
     const { wish, line, asked, playing, prepared } = wishing(['full']);
     wish.joined(line);
-    await pass(2_000);
+    await pass(1_000);
     wish.prepare();
-    await pass(2_000);
+    await pass(1_000);
     expect(prepared).toEqual([]);
     await pass(60_000);
     expect([...playing]).toEqual(['full', 'ready 1']);

@@ -26,7 +26,7 @@ export const BOTH: Sound = { floor: true, channel: true, lean: false };
 /** From a request that was lost to the next one. */
 const AGAIN_MS = 1_000;
 /** Whoever just came in, or looks through the channels, has other things to load. */
-const CALM_MS = 3_000;
+const CALM_MS = 1_500;
 /** So often in a row; after that the next wish or the next welcome asks. */
 const TRIES = 8;
 

@@ -102,4 +102,23 @@ describe('a listener on a narrow line', () => {
     expect(ids).toContain(offer?.id);
     await hearsOnly(PAIR);
   });
+
+  it('gets room for an answer that does not come through, and sound again if it never does', async () => {
+    await wants({ floor: false, channel: true, lean: true });
+    await hearsOnly(FRAME_OF_ONE);
+    await hearsOnly();
+    await hearsOnly(FRAME_OF_ONE);
+  });
+
+  it('hears on without a pause when the answer is taken in', async () => {
+    const [offer] = await wants({ floor: false, channel: true, lean: true });
+    await wants({ floor: false, channel: true, lean: true }, offer?.id ?? '');
+    await hearsOnly(PAIR);
+    const from = performance.now();
+    await until(() => expect(performance.now() - from).toBeGreaterThan(2_000));
+    const gaps = listener.heard
+      .slice(1)
+      .map(({ at }, index) => at - (listener.heard[index]?.at ?? 0));
+    expect(Math.max(...gaps)).toBeLessThan(500);
+  });
 });

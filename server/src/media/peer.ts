@@ -2,6 +2,7 @@ import type { Source, VideoOffer } from '@koinon/shared/media/messages';
 import type { types } from 'mediasoup';
 import type { AudioFeed, AudioFeedName } from './audio-feed.ts';
 import { Hearing } from './hearing.ts';
+import { RoomForAnswer } from './room-for-answer.ts';
 import type { Caller } from './thread-messages.ts';
 import type { Doors } from './transports.ts';
 import type { Viewing } from './viewing.ts';
@@ -19,6 +20,8 @@ export class Peer {
   chosen: string | null = null;
   /** The sign language whose interpreter it has beside the speaker. */
   pinned: string | null = null;
+  /** For the answer by which it learns of a voice's other form. */
+  readonly room: RoomForAnswer;
   /** Which of the sound it wants. */
   wants = { floor: true, channel: true, lean: false };
   /** By id of the producer that is watched. */
@@ -27,7 +30,9 @@ export class Peer {
   readonly #heard: Hearing[] = [];
   readonly #producers = new Map<Source, types.Producer>();
 
-  constructor(caller: Caller, doors: Doors, wing: Wing) {
+  /** @param settle lets flow anew what it may hear */
+  constructor(caller: Caller, doors: Doors, wing: Wing, settle: (peer: Peer) => void) {
+    this.room = new RoomForAnswer(() => settle(this));
     this.caller = caller;
     this.doors = doors;
     this.wing = wing;
@@ -94,11 +99,13 @@ export class Peer {
   }
 
   #isWanted(name: AudioFeedName): boolean {
+    if (this.room.isMade && name.kind !== 'line') return false;
     if (name.kind === 'floor') return this.wants.floor;
     return name.kind === 'line' || (name.channel === this.chosen && this.wants.channel);
   }
 
   close(): void {
+    this.room.end();
     this.doors.send.close();
     this.doors.receive.close();
   }

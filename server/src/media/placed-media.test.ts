@@ -23,6 +23,8 @@ interface Server {
   readonly told: string[];
   /** Whether it answers the others. */
   isReached: boolean;
+  /** Whether it has no power: questions to it are neither answered nor refused. */
+  isSilent: boolean;
   /** Questions that are lost on their way to the others. */
   loses: MediaQuestion['ask'][];
 }
@@ -60,6 +62,7 @@ async function startServer(name: string): Promise<Server> {
       const other = servers.get(node.node);
       const isLost = servers.get(name)?.loses.includes(question.ask) === true;
       if (isLost || other?.isReached !== true) throw new Error('no answer');
+      if (other.isSilent) return Promise.withResolvers<unknown>().promise;
       // As over a line: nothing but JSON arrives.
       return other.media.answer(JSON.parse(JSON.stringify(question)));
     },
@@ -67,7 +70,7 @@ async function startServer(name: string): Promise<Server> {
   const notice = (connection: string, { name: what }: { name: string }) =>
     void told.push(`${what} to ${connection}`);
   const media = new PlacedMedia({ nodes, plane, notice });
-  const server: Server = { self, media, port, told, isReached: true, loses: [] };
+  const server: Server = { self, media, port, told, isReached: true, isSilent: false, loses: [] };
   servers.set(name, server);
   return server;
 }
@@ -116,6 +119,19 @@ it('does not wait for a server that does not answer', async () => {
   expect(b.told.at(-1)).toBe('restarted to grace-1');
   expect(await b.media.request(GRACE, JOIN)).toMatchObject({ code: 'media-unavailable' });
   carrier = 'b';
+  expect(portOf(await b.media.request(GRACE, JOIN))).toBe(b.port);
+});
+
+it('lets everybody go at once from a server without power, and waits for no answer of it', async () => {
+  const [a, b] = await startCity();
+  const amal = { ...GRACE, connection: 'amal-1', person: 'amal' };
+  for (const caller of [GRACE, amal]) await b.media.request(caller, JOIN);
+  a.isSilent = true;
+  await b.media.look();
+  expect(b.told).not.toContain('restarted to grace-1');
+  carrier = 'b';
+  await b.media.look();
+  expect(b.told).toEqual(expect.arrayContaining(['restarted to grace-1', 'restarted to amal-1']));
   expect(portOf(await b.media.request(GRACE, JOIN))).toBe(b.port);
 });
 

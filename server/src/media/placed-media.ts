@@ -95,7 +95,7 @@ export class PlacedMedia {
       const seat = this.#seats.get(connection);
       if (seat === undefined) return;
       this.#seats.delete(connection);
-      await this.#vacate(connection, seat);
+      this.#vacate(connection, seat);
     });
   }
 
@@ -134,17 +134,14 @@ export class PlacedMedia {
     this.#guests.beat();
   }
 
-  /** Called every second: whose meeting is carried elsewhere now joins again. */
+  /**
+   * Called every second: whose meeting is carried elsewhere now joins again.
+   * Waits for no other server, since one without power answers nothing for long.
+   */
   async look(): Promise<void> {
     // Whoever asks a server that has ended learns that it has, and who carries its meetings then.
-    await this.#sayWhoIsHere();
-    const carriers = new Map<string, OtherNode | null>();
-    for (const [connection, seat] of this.#seats) {
-      const { meeting } = seat;
-      if (!carriers.has(meeting)) carriers.set(meeting, await this.#parts.nodes.carrier(meeting));
-      const now = carriers.get(meeting) ?? null;
-      if (now?.node !== seat.carrier?.node) await this.#move(connection, seat);
-    }
+    void this.#sayWhoIsHere().then(() => this.#moveAll().catch(() => undefined));
+    await this.#moveAll();
   }
 
   /** Called every second with the other servers that the database knows. */
@@ -174,7 +171,17 @@ export class PlacedMedia {
     const before = this.#seats.get(connection);
     this.#seats.set(connection, { meeting, carrier });
     const isElsewhere = before !== undefined && before.carrier?.node !== carrier?.node;
-    if (isElsewhere) await this.#vacate(connection, before);
+    if (isElsewhere) this.#vacate(connection, before);
+  }
+
+  async #moveAll(): Promise<void> {
+    const meetings = new Set([...this.#seats.values()].map(({ meeting }) => meeting));
+    for (const meeting of meetings) {
+      const now = await this.#parts.nodes.carrier(meeting);
+      const seats = [...this.#seats].filter(([, seat]) => seat.meeting === meeting);
+      const moved = seats.filter(([, { carrier }]) => carrier?.node !== now?.node);
+      await Promise.all(moved.map(([connection, seat]) => this.#move(connection, seat)));
+    }
   }
 
   async #move(connection: string, seat: Seat): Promise<void> {
@@ -182,19 +189,19 @@ export class PlacedMedia {
       if (this.#seats.get(connection) !== seat) return;
       this.#seats.delete(connection);
       this.#parts.notice(connection, { name: 'restarted' });
-      await this.#vacate(connection, seat);
+      this.#vacate(connection, seat);
     });
   }
 
-  /** A carrier that does not answer any more puts its guests out by itself. */
-  async #vacate(connection: string, { carrier }: Seat): Promise<void> {
+  /** Nobody waits for it: a carrier that does not answer any more puts its guests out by itself. */
+  #vacate(connection: string, { carrier }: Seat): void {
     const { nodes, plane } = this.#parts;
     if (carrier === null) {
       plane.leave(connection);
       return;
     }
     const question = { ask: 'media-leave', from: nodes.self, connection } as const;
-    await nodes.ask(carrier, question).catch(() => undefined);
+    nodes.ask(carrier, question).catch(() => undefined);
   }
 
   async #sayWhoIsHere(): Promise<void> {
@@ -218,9 +225,8 @@ export class PlacedMedia {
     const question = { ask: 'media-here', from: nodes.self, connections } as const;
     const unknown = await nodes.ask(carrier, question);
     if (!Array.isArray(unknown)) return;
-    for (const [connection, seat] of taken) {
-      if (unknown.includes(connection)) await this.#move(connection, seat);
-    }
+    const out = [...taken].filter(([connection]) => unknown.includes(connection));
+    await Promise.all(out.map(([connection, seat]) => this.#move(connection, seat)));
   }
 }
 

@@ -149,6 +149,8 @@ async function hear({ room, peer }: Place, wants: Data<'hear'>): Answer<'hear'> 
   const held = new Set(wants.holds);
   const ready = feeds.every((feed) => peer.holds(feed, wants.lean, held));
   const { floor, channel } = wants;
+  if (ready || !wants.lean) peer.room.end();
+  else peer.room.await();
   peer.wants = { floor, channel, lean: ready ? wants.lean : peer.wants.lean };
   room.settleSound(peer);
   const opening = feeds.map((feed) => peer.hear(feed, capabilities, wants.lean));

@@ -125,7 +125,9 @@ export class Room {
     this.#countEntering(ground, 1);
     try {
       const wing = await this.#wing(ground);
-      const peer = new Peer(caller, await ground.openDoors(wing.router), wing);
+      const peer = new Peer(caller, await ground.openDoors(wing.router), wing, (settled) =>
+        this.settleSound(settled),
+      );
       if (ground.worker.closed) throw new Error('the media worker died');
       this.#peers.add(peer);
       this.#headlines.welcome(peer);
