@@ -49,7 +49,7 @@ export async function openEars(program: string, ports: number): Promise<Ears> {
   const line = async () => {
     const next = await lines.next();
     if (next.done === true) throw new Error('the ears have ended');
-    return String(next.value).trim().split(' ').map(Number);
+    return next.value.trim().split(' ').map(Number);
   };
   return {
     ports: await line(),

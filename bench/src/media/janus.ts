@@ -1,40 +1,40 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { openVideoRoom, subscribe } from './janus-room.ts';
+import type { JanusVoice } from './janus-room.ts';
+import type { Local, Remote } from './webrtc-questions.ts';
 
 /**
- * Janus as a peer, where it is installed: a publisher of a VideoRoom whose RTP
- * comes in plainly (`add_remote_publisher`) is forwarded to each listener with
- * a key of its own (`rtp_forward`, AES-CM). So what is measured of both is the
- * same: one stream in, many encrypted streams out, no browser. It is the cheapest
- * way through Janus there is: its listeners with browsers go through libnice.
+ * Janus as a peer, where it is installed: a VideoRoom whose listeners come by
+ * ICE and DTLS. It is given one loop for all of them (`event_loops`): a thread
+ * to each listener, which it has by itself, costs it some 1.7 times as much, and two
+ * loops a little more.
  */
 export interface Janus {
-  /** Where the voice is to be sent, with which stream id. */
-  readonly voice: { readonly port: number; readonly ssrc: number };
+  readonly voice: JanusVoice;
+  /** Lets listeners in, at this address of the machine. */
+  enter(listeners: readonly Local[]): Promise<readonly Remote[]>;
   /** Processor time it has taken since it began, in microseconds. */
   cpu(): Promise<number>;
   close(): Promise<void>;
 }
 
+/** What Janus runs with: a folder of libraries that come before the installed ones, or null. */
+export type Libraries = string | null;
+
 const LOOPBACK = '127.0.0.1';
-const ROOM = 1;
-const PUBLISHER = 1;
-/** Janus knows the streams of a remote publisher by these stream ids; its first one is this. */
-const FIRST_SSRC = 1_000;
-const AES_CM_80 = 80;
-const AES_CM_KEY_BYTES = 30;
-const STARTING_MS = 10_000;
-const RETRY_MS = 50;
 /** Linux counts processor time of a process in hundredths of a second. */
 const TICK_US = 10_000;
+
+/** For all listeners together. */
+const EVENT_LOOPS = 1;
 
 /** What of it is not needed stays out, so that it costs nothing. */
 const OTHER_PLUGINS = [
@@ -52,6 +52,8 @@ const OTHER_PLUGINS = [
 ];
 const OTHER_TRANSPORTS = ['mqtt', 'nanomsg', 'pfunix', 'rabbitmq', 'websockets'];
 
+const run = promisify(execFile);
+
 export async function isJanusInstalled(): Promise<boolean> {
   // Asked for its version it says it, and ends as if that were an error.
   const child = spawn('janus', ['--version'], { stdio: 'ignore' });
@@ -62,24 +64,51 @@ export async function isJanusInstalled(): Promise<boolean> {
   return started;
 }
 
-export async function openJanus(listeners: number, ports: readonly number[]): Promise<Janus> {
+/** The media worker's own libsrtp as Janus can load it; null where it cannot be linked. */
+export async function shareLibsrtp(): Promise<Libraries> {
+  const library = process.env['KOINON_LIBSRTP'];
+  if (library === undefined) return null;
+  const folder = await mkdtemp(join(tmpdir(), 'koinon-libsrtp-'));
+  const name = 'libsrtp2.so.1';
+  const whole = ['-Wl,--whole-archive', `${library}/libsrtp2.a`, '-Wl,--no-whole-archive'];
+  const args = ['-shared', '-o', join(folder, name), `-Wl,-soname,${name}`, ...whole, '-lcrypto'];
+  return run('cc', args).then(
+    () => folder,
+    async () => {
+      await rm(folder, { recursive: true });
+      return null;
+    },
+  );
+}
+
+export async function openJanus(address: string, libraries: Libraries): Promise<Janus> {
   const folder = await mkdtemp(join(tmpdir(), 'koinon-janus-'));
   const port = await freePort();
-  await writeConfig(folder, port);
+  await writeConfig(folder, port, address);
   const child = spawn('janus', ['-F', folder, '-C', join(folder, 'janus.jcfg')], {
     stdio: 'ignore',
+    env: { ...process.env, ...(libraries === null ? {} : { LD_LIBRARY_PATH: libraries }) },
   });
   const close = async () => {
     if (child.exitCode === null && child.kill()) await once(child, 'exit');
     await rm(folder, { recursive: true, force: true });
   };
+  const url = `http://${LOOPBACK}:${port}/janus`;
   try {
-    const voice = await forward(`http://${LOOPBACK}:${port}/janus`, listeners, ports);
-    return { voice, cpu: () => cpuOf(child), close };
+    const voice = await openVideoRoom(url);
+    if (libraries !== null) await mustHaveLoaded(child, libraries);
+    const enter = (listeners: readonly Local[]) =>
+      Promise.all(listeners.map((local) => subscribe(url, address, local)));
+    return { voice, enter, cpu: () => cpuOf(child), close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function mustHaveLoaded({ pid }: ChildProcess, libraries: string): Promise<void> {
+  const maps = await readFile(`/proc/${pid}/maps`, 'utf8');
+  if (!maps.includes(join(libraries, 'libsrtp2'))) throw new Error('Janus has another libsrtp');
 }
 
 async function freePort(): Promise<number> {
@@ -90,11 +119,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function writeConfig(folder: string, port: number): Promise<void> {
+async function writeConfig(folder: string, port: number, address: string): Promise<void> {
   const libraries = (names: readonly string[]) =>
     names.map((name) => `libjanus_${name}.so`).join(',');
   const main = [
-    'general: { session_timeout = 0; debug_level = 1; log_to_stdout = false }',
+    `general: { session_timeout = 0; debug_level = 1; log_to_stdout = false; event_loops = ${EVENT_LOOPS} }`,
+    `nat: { ice_enforce_list = "${address}" }`,
     `plugins: { disable = "${libraries(OTHER_PLUGINS)}" }`,
     `transports: { disable = "${libraries(OTHER_TRANSPORTS)}" }`,
   ];
@@ -102,77 +132,6 @@ async function writeConfig(folder: string, port: number): Promise<void> {
   await writeFile(join(folder, 'janus.jcfg'), main.join('\n'));
   await writeFile(join(folder, 'janus.transport.http.jcfg'), http);
   await writeFile(join(folder, 'janus.plugin.videoroom.jcfg'), 'general: { }');
-}
-
-/** A room with one publisher, forwarded to all listeners; answers where its voice comes in. */
-async function forward(
-  url: string,
-  listeners: number,
-  ports: readonly number[],
-): Promise<Janus['voice']> {
-  const session = `${url}/${await idOf(askWhenReady(url, { janus: 'create' }))}`;
-  const attach = { janus: 'attach', plugin: 'janus.plugin.videoroom' };
-  const handle = `${session}/${await idOf(ask(session, attach))}`;
-  const request = (body: object) => ask(handle, { janus: 'message', body });
-  await request({ request: 'create', room: ROOM, publishers: 1 });
-  const added = await request({
-    request: 'add_remote_publisher',
-    room: ROOM,
-    id: PUBLISHER,
-    iface: LOOPBACK,
-    streams: [{ type: 'audio', mindex: 0, mid: '0', codec: 'opus', fec: true }],
-  });
-  for (let index = 0; index < listeners; index += 1) {
-    // A request for each, since the key belongs to the request.
-    await request({
-      request: 'rtp_forward',
-      room: ROOM,
-      publisher_id: PUBLISHER,
-      host: LOOPBACK,
-      srtp_suite: AES_CM_80,
-      srtp_crypto: randomBytes(AES_CM_KEY_BYTES).toString('base64'),
-      streams: [{ mid: '0', port: ports[index % ports.length] ?? 0 }],
-    });
-  }
-  return { port: numberIn(added, 'port'), ssrc: FIRST_SSRC };
-}
-
-async function askWhenReady(url: string, message: object): Promise<object> {
-  const deadline = performance.now() + STARTING_MS;
-  for (;;) {
-    try {
-      return await ask(url, message);
-    } catch (error) {
-      if (performance.now() > deadline) throw error;
-      await pause(RETRY_MS);
-    }
-  }
-}
-
-/** What Janus says to a request: its `data`, or that of the plugin. */
-async function ask(url: string, message: object): Promise<object> {
-  const body = JSON.stringify({ transaction: randomBytes(8).toString('hex'), ...message });
-  const response = await fetch(url, { method: 'POST', body });
-  const answer: unknown = await response.json();
-  const data = objectIn(objectIn(answer, 'plugindata') ?? answer, 'data');
-  if (data === null || 'error' in data) throw new Error(`Janus: ${JSON.stringify(answer)}`);
-  return data;
-}
-
-async function idOf(asking: Promise<object>): Promise<number> {
-  return numberIn(await asking, 'id');
-}
-
-function objectIn(value: unknown, name: string): object | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const inner: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
-  return typeof inner === 'object' ? inner : null;
-}
-
-function numberIn(value: object, name: string): number {
-  const inner: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
-  if (typeof inner !== 'number') throw new Error(`Janus: no ${name} in ${JSON.stringify(value)}`);
-  return inner;
 }
 
 /** User and system time of all its threads (proc(5): fields 14 and 15). */

@@ -5,10 +5,11 @@ import { compileEars } from './ears.ts';
 import type { EarsProgram } from './ears.ts';
 import { openFloor } from './floor.ts';
 import type { Floor } from './floor.ts';
-import { isJanusInstalled, openJanus } from './janus.ts';
 import { FIRST_SSRC, PACKET_INTERVAL_MS } from './questions.ts';
-import { LISTENERS_A_PORT, openRoom, startCrowd } from './room.ts';
+import { openRoom, startCrowd } from './room.ts';
 import type { BenchRoom, Crowd } from './room.ts';
+import { openWebrtc } from './webrtc.ts';
+import type { WebrtcArms } from './webrtc.ts';
 
 const LISTENERS = 100;
 /** As many as one worker serves well, to see what a second one is good for. */
@@ -32,12 +33,6 @@ const MANY = { listeners: MANY_LISTENERS, srtp: 'AEAD_AES_128_GCM' } as const;
 const GCM = 'koinon, AES-GCM';
 const AES_CM = 'koinon, AES-CM';
 const PLAIN = 'koinon, plain RTP';
-/**
- * As Debian builds it, with Debian's own libsrtp. A peer to look at and no goal:
- * its listeners here have no ICE and no DTLS, which is most of what a listener
- * costs it, and little of what one costs us.
- */
-const JANUS = 'Janus, AES-CM';
 const ONE_WORKER = `one worker, ${MANY_LISTENERS} listeners`;
 const TWO_WORKERS = `two workers, ${MANY_LISTENERS} listeners`;
 const ARMS: ReadonlyMap<string, Arm> = new Map<string, Arm>([
@@ -48,13 +43,12 @@ const ARMS: ReadonlyMap<string, Arm> = new Map<string, Arm>([
   [TWO_WORKERS, { ...MANY, workers: 2 }],
 ]);
 
-/** With the floor in C where it can be compiled, and with Janus where it is installed. */
+/** With the floor in C where it can be compiled, and listeners by WebRTC; with Janus where it is installed. */
 export async function media(): Promise<Bench> {
   const floor = await openFloor();
   const ears = await compileEars();
   if (ears.path === null) console.log('No C compiler here: listeners in Node share the processor.');
-  const withJanus = await isJanusInstalled();
-  if (!withJanus) console.log('Janus is not installed here: that peer is left out.');
+  const webrtc = await openWebrtc({ listeners: LISTENERS, packets: PACKETS, ...SPEECH });
   const cpu = (name: string, arm: string, peer: string, atMost: number): Goal => ({
     name: `media cpu, ${name}`,
     arm,
@@ -64,7 +58,7 @@ export async function media(): Promise<Bench> {
   });
   return {
     measures: `a packet of one voice to 1 of ${LISTENERS} listeners (processor time of the media workers)`,
-    arms: [...ARMS.keys(), ...(withJanus ? [JANUS] : []), floor.name],
+    arms: [...ARMS.keys(), ...webrtc.names, floor.name],
     goals: [
       cpu(`AES-GCM / ${floor.name}`, GCM, floor.name, 2.2),
       cpu('AES-GCM / plain RTP', GCM, PLAIN, 1.45),
@@ -76,20 +70,21 @@ export async function media(): Promise<Bench> {
         of: 'p50',
         atMost: 0.85,
       },
+      ...webrtc.goals,
     ],
-    open: () => open(floor, ears),
+    open: () => open(floor, ears, webrtc),
   };
 }
 
-async function open(floor: Floor, ears: EarsProgram): Promise<OpenBench> {
+async function open(floor: Floor, ears: EarsProgram, webrtc: WebrtcArms): Promise<OpenBench> {
   return {
     measure: (name) => {
       const arm = ARMS.get(name);
-      if (name === JANUS) return measureJanus();
+      if (webrtc.names.includes(name)) return webrtc.measure(name);
       return arm === undefined ? measureFloor(floor) : measureArm(arm, ears.path);
     },
     close: async () => {
-      await Promise.all([floor.close(), ears.close()]);
+      await Promise.all([floor.close(), ears.close(), webrtc.close()]);
     },
   };
 }
@@ -135,30 +130,6 @@ async function measureVoice(
   const { p50, p99, last, packets } = heard;
   if (packets === 0) throw new Error('nobody heard anything');
   return { cpu: cpu / packets, p50, p99, last, packets, load: heard.cpu / packets };
-}
-
-/** Its listeners cannot be told apart by where packets come from, so how long they take is not known. */
-async function measureJanus(): Promise<Measurement> {
-  const crowd = startCrowd();
-  try {
-    const janus = await openJanus(
-      LISTENERS,
-      await crowd.ask.listen({ ports: LISTENERS / LISTENERS_A_PORT, ears: null }),
-    );
-    let before = 0;
-    const begin = async () => {
-      before = await janus.cpu();
-    };
-    try {
-      const end = async () => (await janus.cpu()) - before;
-      const { cpu, packets, load } = await measureVoice(crowd, janus.voice, { begin, end });
-      return { cpu: cpu ?? Number.NaN, packets: packets ?? 0, load: load ?? Number.NaN };
-    } finally {
-      await janus.close();
-    }
-  } finally {
-    await crowd.close();
-  }
 }
 
 async function measureFloor(floor: Floor): Promise<Measurement> {

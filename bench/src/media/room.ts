@@ -13,7 +13,7 @@ export interface BenchRoom {
 }
 
 /** So many listeners share a port, so that its buffer holds a packet of each. */
-export const LISTENERS_A_PORT = 50;
+const LISTENERS_A_PORT = 50;
 
 export function startCrowd(): Crowd {
   return startProcess(new URL('crowd.process.ts', import.meta.url));
