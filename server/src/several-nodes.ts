@@ -149,7 +149,11 @@ class OneOfSeveral implements ThisNode {
       heard: (word) => void this.#heard(parts, word).catch(parts.failed),
     };
     await this.#cluster.start(duties);
-    this.#looking = setInterval(() => void this.#lookOnce(parts), LOOK_EVERY_MS);
+    this.#looking = setInterval(() => {
+      // Whatever a look waits for: a host that hears nothing takes everybody here to have dropped.
+      this.#tellWhoIsHere(parts);
+      void this.#lookOnce(parts);
+    }, LOOK_EVERY_MS);
     this.#beating = setInterval(() => parts.media.beat(), BEAT_MS);
   }
 
@@ -234,14 +238,17 @@ class OneOfSeveral implements ThisNode {
     for (const meeting of this.#cluster.hosted()) await settle(await meetings.host(meeting));
   }
 
-  async #look({ meetings, documents, lines, gallery, media }: NodeParts): Promise<void> {
+  #tellWhoIsHere({ lines, gallery }: NodeParts): void {
     const { node } = this.#cluster;
-    await media.look();
-    media.remain(new Set(await this.#cluster.others()));
     for (const [meeting, count] of gallery.here()) {
       if (count > 0) this.#cluster.say({ about: 'gallery', meeting, node, count });
     }
     for (const meeting of lines.meetings()) this.#tellLines(meeting);
+  }
+
+  async #look({ meetings, documents, lines, media }: NodeParts): Promise<void> {
+    await media.look();
+    media.remain(new Set(await this.#cluster.others()));
     for (const meeting of this.#cluster.hosted()) {
       if (this.knowsAllLines(meeting)) lines.check(await meetings.host(meeting));
     }

@@ -66,6 +66,19 @@ describe('the lines of a person', () => {
     expect(given).toEqual(['NoteLineDropped']);
   });
 
+  it('are back when a node that was not heard for a while is heard again', () => {
+    const { lines, record, given, pass } = sitting();
+    lines.heard('council', 'other', ['nikos']);
+    pass(NODE_SILENT_MS + 1);
+    lines.check(record);
+    lines.check(record);
+    expect(given).toEqual(['NoteLineDropped']);
+    lines.heard('council', 'other', ['nikos']);
+    lines.check(record);
+    lines.check(record);
+    expect(given).toEqual(['NoteLineDropped', 'NoteLineRestored']);
+  });
+
   it('are not said to have dropped by a node that may not know them all', () => {
     const { lines, record, given } = sitting({ knowsAll: false });
     lines.opened(record, 'nikos')();

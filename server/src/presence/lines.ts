@@ -84,7 +84,8 @@ export class Lines {
 
   /**
    * Whoever the record believes online without a line has dropped: after a
-   * start, and when another node has lost somebody or is gone itself.
+   * start, and when another node has lost somebody or is gone itself. Whoever
+   * it believes dropped while they have a line is back.
    */
   check(record: LineRecord): void {
     for (const person of Object.keys(record.state.attendance.here)) this.#checkOne(record, person);
@@ -99,9 +100,14 @@ export class Lines {
   #checkOne(record: LineRecord, person: string): void {
     const { meeting } = record;
     const present = record.state.attendance.here[person];
-    if (present?.way !== 'online' || present.line !== 'steady') return;
-    if (!this.#parts.knowsAll(meeting) || this.#hasLine(meeting, person)) return;
-    this.#parts.give(meeting, { type: 'NoteLineDropped', person });
+    if (present?.way !== 'online') return;
+    const hasLine = this.#hasLine(meeting, person);
+    if (present.line === 'dropped') {
+      // Their node was only not heard for a while.
+      if (hasLine) this.#parts.give(meeting, { type: 'NoteLineRestored', person });
+    } else if (present.line === 'steady' && !hasLine && this.#parts.knowsAll(meeting)) {
+      this.#parts.give(meeting, { type: 'NoteLineDropped', person });
+    }
   }
 
   #hasLine(meeting: string, person: string): boolean {
