@@ -107,7 +107,9 @@ describe('a listener on a narrow line', () => {
     await wants({ floor: false, channel: true, lean: true });
     await hearsOnly(FRAME_OF_ONE);
     await hearsOnly();
+    const before = listener.heard.length;
     await hearsOnly(FRAME_OF_ONE);
+    expect(listener.heard.length).toBeGreaterThan(before);
   });
 
   it('hears on without a pause when the answer is taken in', async () => {
