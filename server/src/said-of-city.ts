@@ -5,10 +5,14 @@ import { isFrozen } from '@koinon/shared/minutes/minutes';
 import { recordFacts } from '@koinon/shared/record/document-facts';
 import type { MeetingState } from '@koinon/shared/record/meeting-state';
 import type { KeptCaptions } from './captions/kept-captions.ts';
+import type { StoredLine } from './storage/ports/caption-store.ts';
 import type { SaidDoor } from './gateway/said-routes.ts';
 
+/** A line that was not ended is left as it is after so long: whoever wrote it is gone. */
+const GROWING_MS = 5_000;
+
 interface SaidParts {
-  readonly kept: Pick<KeptCaptions, 'read'>;
+  readonly kept: Pick<KeptCaptions, 'read' | 'isGrowing'>;
   state(meeting: string): Promise<MeetingState>;
 }
 
@@ -16,8 +20,15 @@ interface SaidParts {
 export function saidOfCity({ kept, state }: SaidParts): SaidDoor {
   return {
     lines: async (meeting, role, section) => {
-      if (!mayWrite(await state(meeting), role, section)) return null;
-      return (await kept.read(meeting, section)).map(saidLine);
+      const now = await state(meeting);
+      if (!mayWrite(now, role, section)) return null;
+      const since = now.meeting.status === 'closed' ? Infinity : Date.now() - GROWING_MS;
+      const grows = ({ id, changedAt }: StoredLine) =>
+        changedAt > since && kept.isGrowing(meeting, id);
+      const lines = await kept.read(meeting, section);
+      return lines.map((line) =>
+        grows(line) ? { ...saidLine(line), growing: true } : saidLine(line),
+      );
     },
   };
 }

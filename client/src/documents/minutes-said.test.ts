@@ -101,9 +101,28 @@ describe('what was said, taken over into minutes', () => {
     const open = shownIn(editor, some);
     expect(open.turns.map(({ kept }) => kept)).toEqual([false, true, false]);
     insert(editor, open.left);
-    expect(textsOf(editor)).toEqual(['Nikos Georgiou: x. z.', '']);
+    expect(textsOf(editor)).toEqual(['Nikos Georgiou: x.', 'Nikos Georgiou: z.', '']);
     const other = editorOf(paragraph(''));
     insert(other, shownIn(other, some, true).left);
     expect(textsOf(other)).toEqual(['Nikos Georgiou: x. y. z.', '']);
+  });
+
+  it('is not taken over while it grows, nor across closed doors', () => {
+    const editor = editorOf(paragraph('Before'));
+    const lines = [
+      line('a', 'nikos'),
+      line('b', 'nikos', { open: false }),
+      line('c', 'nikos'),
+      line('d', 'nikos', { growing: true }),
+    ];
+    const first = shownIn(editor, lines);
+    insert(editor, first.left);
+    expect(textsOf(editor)).toEqual(['Before', 'Nikos Georgiou: a.', 'Nikos Georgiou: c.']);
+    const grown = lines.map((one) => ({ ...one, growing: false }));
+    const then = shownIn(editor, grown);
+    expect(then.turns.map(({ taken }) => taken)).toEqual(['all', 'none', 'some']);
+    insert(editor, then.left);
+    expect(textsOf(editor).at(-1)).toBe('Nikos Georgiou: d.');
+    expect(shownIn(editor, grown).left).toEqual([]);
   });
 });

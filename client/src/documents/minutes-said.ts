@@ -33,11 +33,8 @@ export function shownSaid(
 ): Shown {
   const isKept = ({ open }: SaidLine) => !open && !closed;
   const taken = takenLines(lines, blocks);
-  const whole = turnsOf(
-    lines.filter((line) => !isKept(line)),
-    language,
-  );
   const turns = turnsOf(lines, language).flatMap((turn) => apart(turn, isKept));
+  const whole = turns.filter(({ lines: [first] }) => !isKept(first)).flatMap(done);
   return {
     turns: turns.map((turn) => ({
       turn,
@@ -47,6 +44,13 @@ export function shownSaid(
     whole,
     left: turnsLeft(whole, taken),
   };
+}
+
+/** What of a turn is written to its end: more of it may come. */
+function done(turn: SaidTurn): readonly SaidTurn[] {
+  const grows = turn.lines.findIndex(({ growing }) => growing === true);
+  const [first, ...rest] = grows === -1 ? turn.lines : turn.lines.slice(0, grows);
+  return first === undefined ? [] : [{ ...turn, lines: [first, ...rest] }];
 }
 
 /** Where the doors were closed within a turn it is shown in parts. */

@@ -5,38 +5,52 @@ import type { Saying } from './minutes-saying.ts';
 /** How often a sitting that goes on is looked at, milliseconds: a clerk reads no faster. */
 const LOOK_EVERY_MS = 4_000;
 
+interface Read {
+  readonly address: string;
+  readonly lines: readonly SaidLine[];
+}
+
 /** What was said in a section so far; nothing where it cannot be read. */
 export function useSaid({ address, goesOn }: Pick<Saying, 'address' | 'goesOn'>) {
-  const [lines, setLines] = useState<readonly SaidLine[]>([]);
+  const [read, setRead] = useState<Read>({ address, lines: [] });
   useEffect(() => {
     const ended = new AbortController();
     let known = '';
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
-      const read = await textOf(address, ended.signal);
-      if (read === null || read === known || ended.signal.aborted) return;
-      known = read;
-      // The server's own answer, as the protocol has it.
-      setLines((JSON.parse(read) as { readonly lines: readonly SaidLine[] }).lines);
+      clearTimeout(timer);
+      const text = await textOf(address, ended.signal);
+      const lines = text === null || text === known ? null : linesOf(text);
+      if (ended.signal.aborted) return;
+      if (text !== null) known = text;
+      if (lines !== null) setRead({ address, lines });
+      // What could not be read is looked for again, also when nothing more is said.
+      if (goesOn || text === null) timer = setTimeout(again, LOOK_EVERY_MS);
     };
     const again = () => void look();
     again();
     window.addEventListener('focus', again, { signal: ended.signal });
-    const timer = goesOn ? setInterval(again, LOOK_EVERY_MS) : undefined;
     return () => {
       ended.abort();
-      clearInterval(timer);
-      setLines([]);
+      clearTimeout(timer);
     };
   }, [address, goesOn]);
-  return lines;
+  return read.address === address ? read.lines : [];
 }
 
-/** Null where the server was not reached or said no: the next look may find more. */
+/** Null where the server was not reached or said no. */
 async function textOf(address: string, signal: AbortSignal): Promise<string | null> {
   try {
     const response = await fetch(address, { signal });
-    return response.ok ? await response.text() : null;
+    const isAnswer = response.headers.get('content-type')?.includes('json') === true;
+    return response.ok && isAnswer ? await response.text() : null;
   } catch {
     return null;
   }
+}
+
+/** The server's own answer, as the protocol has it. */
+function linesOf(text: string): readonly SaidLine[] {
+  const answer: { readonly lines: readonly SaidLine[] } = JSON.parse(text);
+  return answer.lines;
 }

@@ -134,8 +134,8 @@ export class CaptionHub {
       return;
     }
     const before = this.#board(at.meeting).find(placeOf(told.line), told.line.id);
-    const isOpen = wasOpen && isPublic(at.state.meeting);
-    this.#keep(at, told.line, isOpen, before);
+    // What was once known as closed stays so, whatever the other server knew.
+    const { isOpen } = this.#keep(at, told.line, wasOpen && isPublic(at.state.meeting), before);
     this.#parts.tell(at.meeting, told, isOpen);
   }
 

@@ -3,6 +3,9 @@ import { memoryCaptionStore } from '../storage/memory/caption-store.memory.ts';
 import type { StoredLine } from '../storage/ports/caption-store.ts';
 import { KeptCaptions } from './kept-captions.ts';
 
+/** The store is tried again every two seconds. */
+const STORED_MS = 5_000;
+
 const line = (id: string, text: string, changedAt = 1): StoredLine => ({
   ...{ id, text, language: 'el', source: 'captioner', at: 1, speaker: null },
   ...{ open: true, section: 'housing', writer: 'dimitra', changedAt },
@@ -42,6 +45,9 @@ describe('captions on their way to the store', () => {
     const { kept } = keptOn();
     kept.keep('sitting', line('one', 'Ten fl'), false);
     expect(await kept.read('sitting', 'housing')).toMatchObject([{ text: 'Ten fl' }]);
+    expect(kept.isGrowing('sitting', 'one')).toBe(true);
+    kept.keep('sitting', line('one', 'Ten flats.'), true);
+    expect(kept.isGrowing('sitting', 'one')).toBe(false);
     await kept.close();
   });
 
@@ -75,5 +81,37 @@ describe('captions on their way to the store', () => {
     await kept.erase('sitting');
     await kept.close();
     expect(await texts()).toEqual([]);
+  });
+
+  it('are erased before the server ends, also what the store refused before', async () => {
+    const { kept, disk, failures, texts } = keptOn();
+    kept.keep('sitting', line('one', 'One'), true);
+    await expect.poll(texts).toEqual(['One']);
+    disk.away = true;
+    kept.keep('sitting', line('two', 'Two'), true);
+    await expect.poll(() => failures).toEqual([1]);
+    disk.away = false;
+    void kept.erase('sitting');
+    await kept.close();
+    expect(await texts()).toEqual([]);
+  });
+
+  it('are stored again after those that waited for the store were erased', async () => {
+    const { kept, disk, failures, texts } = keptOn();
+    disk.away = true;
+    kept.keep('sitting', line('one', 'One'), true);
+    await expect.poll(() => failures).toEqual([1]);
+    disk.away = false;
+    await kept.erase('sitting');
+    await expect
+      .poll(
+        () => {
+          kept.keep('sitting', line('two', 'Two'), true);
+          return texts();
+        },
+        { timeout: STORED_MS },
+      )
+      .toEqual(['Two']);
+    await kept.close();
   });
 });

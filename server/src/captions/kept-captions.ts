@@ -26,6 +26,9 @@ export class KeptCaptions {
   #working: Promise<void> | null = null;
   #away = false;
   #closed = false;
+  readonly #erasing = new Set<Promise<void>>();
+  /** By meeting, lines that were begun and not ended. */
+  readonly #growing = new Map<string, Set<string>>();
 
   constructor(parts: KeptCaptionsParts) {
     this.#parts = parts;
@@ -34,12 +37,18 @@ export class KeptCaptions {
   /** @param final the line is done, and is stored at once */
   keep(meeting: string, line: StoredLine, final: boolean): void {
     if (this.#closed) return;
+    this.#grows(meeting, line.id, !final);
     const lines = this.#waiting.get(meeting) ?? new Map<string, StoredLine>();
     this.#waiting.set(meeting, lines);
     lines.set(line.id, line);
     const [oldest] = lines.keys();
     if (lines.size > MOST_WAITING && oldest !== undefined) lines.delete(oldest);
     if (!this.#away) this.#storeIn(final ? 0 : GROWING_MS);
+  }
+
+  /** Whether a line was not ended, as far as this server has heard. */
+  isGrowing(meeting: string, line: string): boolean {
+    return this.#growing.get(meeting)?.has(line) === true;
   }
 
   /** A section's lines, with those that were on their way when it was asked. */
@@ -50,16 +59,37 @@ export class KeptCaptions {
 
   /** Nothing of a meeting is kept any more. Twice is harmless. */
   async erase(meeting: string): Promise<void> {
+    const erasing = this.#erase(meeting);
+    this.#erasing.add(erasing);
+    try {
+      await erasing;
+    } finally {
+      this.#erasing.delete(erasing);
+    }
+  }
+
+  async #erase(meeting: string): Promise<void> {
+    this.#growing.delete(meeting);
     this.#waiting.delete(meeting);
     await this.#working;
+    // What could not be stored meanwhile waits again.
+    this.#waiting.delete(meeting);
     await this.#parts.store.erase(meeting);
   }
 
-  /** Stores what waits. Closing twice is harmless. */
+  /** Stores what waits, and ends what is being erased. Closing twice is harmless. */
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer?.handle);
     await this.#store();
+    await Promise.allSettled(this.#erasing);
+  }
+
+  #grows(meeting: string, line: string, grows: boolean): void {
+    const growing = this.#growing.get(meeting) ?? new Set<string>();
+    this.#growing.set(meeting, growing);
+    if (grows) growing.add(line);
+    else growing.delete(line);
   }
 
   #storeIn(ms: number): void {
@@ -93,6 +123,7 @@ export class KeptCaptions {
         return;
       }
     }
+    this.#away = false;
   }
 
   /** What came meanwhile is newer. */

@@ -88,4 +88,15 @@ describe('what is in the minutes', () => {
     const [turn] = turnsOf([line('x'.repeat(60), null), line('y'.repeat(60), null)], 'el');
     expect(turn && blockOf(turn).length).toBeLessThanOrEqual(128);
   });
+
+  it('is known as taken over also where a program and a person wrote one turn', () => {
+    const lines = [
+      line('a', 'nikos', { source: 'feed' }),
+      line('b', 'nikos'),
+      line('c', 'nikos', { source: 'speaker' }),
+    ];
+    const [turn] = turnsOf(lines, 'el');
+    if (turn === undefined) throw new Error('nobody spoke');
+    expect([...takenLines(lines, [blockOf(turn)])]).toEqual(['a', 'b']);
+  });
 });

@@ -14,6 +14,8 @@ export interface SaidLine extends Pick<CaptionLine, 'id' | 'language' | 'text' |
   readonly speaker: string | null;
   /** False as soon as any of it was written behind closed doors. */
   readonly open: boolean;
+  /** Somebody is still writing it: it is to be read, and not yet taken over. */
+  readonly growing?: boolean;
 }
 
 /** The lines of one speaker until somebody else speaks; never empty. */
@@ -34,13 +36,18 @@ export function turnsOf(lines: readonly SaidLine[], language: string): readonly 
   const turns: SaidTurn[] = [];
   for (const line of linesIn(lines, language)) {
     const { speaker } = line;
-    const typed = line.source === 'speaker';
+    const typed = isTyped(line);
     const last = turns.at(-1);
     if (last?.speaker === speaker && last.typed === typed) {
       turns.splice(-1, 1, { ...last, lines: [...last.lines, line] });
     } else turns.push({ speaker, typed, lines: [line] });
   }
   return turns;
+}
+
+/** By the speaker's own hand; a program and somebody who writes along may share a turn. */
+function isTyped({ source }: SaidLine): boolean {
+  return source === 'speaker';
 }
 
 /** The words of a turn in one paragraph. */
@@ -92,7 +99,7 @@ function between(
   const placeOf = (id: string | undefined) => same.findIndex((line) => line.id === id);
   const [from, to] = [placeOf(first), placeOf(last)];
   if (from === -1 || to === -1) return [end];
-  const turn = (line: SaidLine) => line.speaker === end.speaker && line.source === end.source;
+  const turn = (line: SaidLine) => line.speaker === end.speaker && isTyped(line) === isTyped(end);
   return same.slice(from, to + 1).filter(turn);
 }
 
