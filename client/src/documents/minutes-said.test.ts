@@ -109,16 +109,16 @@ describe('what was said, taken over into minutes', () => {
 
   it('is not taken over while it grows, nor across closed doors', () => {
     const editor = editorOf(paragraph('Before'));
-    const lines = [
+    const growing = [
       line('a', 'nikos'),
       line('b', 'nikos', { open: false }),
       line('c', 'nikos'),
       line('d', 'nikos', { growing: true }),
     ];
-    const first = shownIn(editor, lines);
+    const first = shownIn(editor, growing);
     insert(editor, first.left);
     expect(textsOf(editor)).toEqual(['Before', 'Nikos Georgiou: a.', 'Nikos Georgiou: c.']);
-    const grown = lines.map((one) => ({ ...one, growing: false }));
+    const grown = growing.map((one) => ({ ...one, growing: false }));
     const then = shownIn(editor, grown);
     expect(then.turns.map(({ taken }) => taken)).toEqual(['all', 'none', 'some']);
     insert(editor, then.left);

@@ -51,6 +51,5 @@ async function textOf(address: string, signal: AbortSignal): Promise<string | nu
 
 /** The server's own answer, as the protocol has it. */
 function linesOf(text: string): readonly SaidLine[] {
-  const answer: { readonly lines: readonly SaidLine[] } = JSON.parse(text);
-  return answer.lines;
+  return (JSON.parse(text) as { readonly lines: readonly SaidLine[] }).lines;
 }

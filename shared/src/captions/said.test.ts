@@ -90,13 +90,13 @@ describe('what is in the minutes', () => {
   });
 
   it('is known as taken over also where a program and a person wrote one turn', () => {
-    const lines = [
+    const mixed = [
       line('a', 'nikos', { source: 'feed' }),
       line('b', 'nikos'),
       line('c', 'nikos', { source: 'speaker' }),
     ];
-    const [turn] = turnsOf(lines, 'el');
+    const [turn] = turnsOf(mixed, 'el');
     if (turn === undefined) throw new Error('nobody spoke');
-    expect([...takenLines(lines, [blockOf(turn)])]).toEqual(['a', 'b']);
+    expect([...takenLines(mixed, [blockOf(turn)])]).toEqual(['a', 'b']);
   });
 });
