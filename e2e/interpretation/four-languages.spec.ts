@@ -97,7 +97,9 @@ async function onAir({ page }: Participant): Promise<void> {
 }
 
 async function workFromEnglish({ page }: Participant): Promise<void> {
-  const english = page.getByRole('radio', { name: 'English' }).first();
+  // What is heard, not what is spoken: in that choice one's own output is missing.
+  const heard = page.getByRole('radiogroup', { name: 'Channel', exact: true });
+  const english = heard.getByRole('radio', { name: 'English' });
   // The record decides who takes from whom: refused as a circle while one's own output is still English.
   await expect(async () => {
     await english.click();

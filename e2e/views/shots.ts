@@ -192,15 +192,7 @@ for (const language of ['en', 'el', 'ar'] as const) {
       wire,
       context,
       language,
-      look: async (view, page, about) => {
-        await shoot(page, view, language, { about });
-        const { appendFile } = await import('node:fs/promises');
-        const { findings } = await import('./findings.ts');
-        await appendFile(
-          '/tmp/koinon-found.txt',
-          `${language} ${view}\n${(await findings(view, page)).join('\n')}\n`,
-        );
-      },
+      look: (view, page, about) => shoot(page, view, language, { about }),
     });
   });
 

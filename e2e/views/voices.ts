@@ -121,6 +121,7 @@ async function rehearse({ eleni, maja, look }: Scene): Promise<void> {
 
 /** On air, the speaker large; and heard at home. */
 async function interpret({ dimitra, grace, eleni, look }: Scene): Promise<void> {
+  await dimitra.locator('input[type="radio"][value="en"]').last().check();
   await dimitra.locator(ON_AIR).click();
   await expect(dimitra.locator(ON_AIR)).toHaveAttribute('aria-pressed', 'true');
   await grace.locator('input[type="radio"][value="en"]').first().check();

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { OnceSpoken } from '../i18n/OnceSpoken.tsx';
 import { roleNow } from '../meeting/chair-model.ts';
+import { SittingHead } from '../meeting/SittingHead.tsx';
 import { RecordingList } from '../recording/RecordingList.tsx';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { addressWithout } from './page-address.ts';
@@ -40,6 +41,7 @@ function Page(props: RecordingsHereProps) {
         </a>
       </nav>
       <main className={styles['main']}>
+        <SittingHead view={props.view} />
         <Section {...props} />
       </main>
     </div>

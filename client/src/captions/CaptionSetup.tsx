@@ -26,7 +26,7 @@ export function CaptionSetup({ path, view, session }: CaptionSetupProps) {
   const [feeds, showFeeds] = useState<string | null>(null);
   if (view.state.meeting.status === 'closed') return null;
   return (
-    <Panel title={t('captions')}>
+    <Panel title={t('setup')}>
       {setUpLanguages(view).map((language) => (
         <fieldset key={language} className={styles['language']}>
           <legend className={styles['name']} lang={language}>

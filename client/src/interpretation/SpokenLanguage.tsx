@@ -1,7 +1,7 @@
 import { chairing } from '@koinon/shared/record/facts';
 import { useTranslations } from 'use-intl';
 import { RefusedHere } from '../i18n/RefusedHere.tsx';
-import { ownName } from '../i18n/languages.ts';
+import { channelName } from '../i18n/channel-name.ts';
 import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
 import { Button } from '../ui/Button.tsx';
 import { isWaiting } from '../ui/given.ts';
@@ -43,7 +43,7 @@ export function SpokenLanguage({ view, session }: SpokenLanguageProps) {
           pressed={declared === tag}
           onPress={() => (waiting ? undefined : declare(declared === tag ? null : tag))}
         >
-          <span lang={tag}>{ownName(tag)}</span>
+          <span lang={tag}>{channelName(tag)}</span>
         </Button>
       ))}
       <RefusedHere refused={view.refused} types={['DeclareLanguage']} onSeen={session.dismiss} />

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { Briefing, BriefingHead } from '../../interpretation/briefing/Briefing.tsx';
+import { Briefing } from '../../interpretation/briefing/Briefing.tsx';
 import { PoolPage } from '../../interpretation/briefing/PoolPage.tsx';
 import type { Language } from '../../i18n/languages.ts';
+import { SittingHead } from '../../meeting/SittingHead.tsx';
 import type { MeetingSession, MeetingView } from '../../session/meeting-session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LanguagePick } from '../LanguagePick.tsx';
@@ -35,7 +36,7 @@ export function PageBeside({ path, page, view, session, onLanguage }: PageBeside
           <PoolPage path={path} />
         ) : (
           <>
-            <BriefingHead view={view} />
+            <SittingHead view={view} />
             <Briefing path={path} view={view} session={session} />
           </>
         )}

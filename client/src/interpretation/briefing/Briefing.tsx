@@ -2,7 +2,6 @@ import type { BriefingPack } from '@koinon/shared/record/briefing-pack';
 import { inLanguage } from '@koinon/shared/kernel/localized';
 import { useTranslations } from 'use-intl';
 import { useReadingLanguage } from '../../i18n/use-reading-language.ts';
-import { useTimes } from '../../i18n/use-times.ts';
 import type { MeetingSession, MeetingView } from '../../session/meeting-session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -175,29 +174,5 @@ function Amendments({ pack, motion, language, nameOf }: AmendmentsProps) {
         ))}
       </ul>
     )
-  );
-}
-
-/** What meeting it is, when and where, and in which languages. */
-export function BriefingHead({ view }: { readonly view: MeetingView }) {
-  const language = useReadingLanguage();
-  const times = useTimes();
-  const { meeting } = view.state;
-  if (meeting.status === 'unplanned') return null;
-  const call = meeting.constitution?.call;
-  return (
-    <header className={styles['head']}>
-      <p className={styles['by']} dir="auto">
-        {inLanguage(meeting.body, language)}
-      </p>
-      <h1 className={styles['name']} dir="auto">
-        {inLanguage(meeting.title, language)}
-      </h1>
-      {call !== undefined && (
-        <p>
-          {times.day(call.startsAt)}, {times.zoned(call.startsAt)} · <bdi>{call.place}</bdi>
-        </p>
-      )}
-    </header>
   );
 }

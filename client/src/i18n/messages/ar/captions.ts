@@ -1,5 +1,6 @@
 export const captions = {
   captions: 'النص المكتوب',
+  setup: 'من يكتب النص',
   none: 'بلا',
   howShown: 'طريقة عرض النص',
   waiting: 'يظهر النص هنا حالما يُكتب.',

@@ -1,5 +1,6 @@
 export const captions = {
   captions: 'Captions',
+  setup: 'Who writes captions',
   none: 'Off',
   howShown: 'How captions are shown',
   waiting: 'Captions appear here as soon as they are written.',

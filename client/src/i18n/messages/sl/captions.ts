@@ -1,5 +1,6 @@
 export const captions = {
   captions: 'Podnapisi',
+  setup: 'Kdo piše podnapise',
   none: 'Izklopljeni',
   howShown: 'Prikaz podnapisov',
   waiting: 'Podnapisi se tu pokažejo, ko so napisani.',
