@@ -25,6 +25,9 @@ const HEARD_DB = -26;
 const GIVEN_UP_MS = 30_000;
 /** Until what was under way when the line became narrow has gone through it. */
 const SETTLED_MS = 5_000;
+/** Of packets of two frames there are 25 a second, of those of one twice as many. */
+const LOOKED_AT_MS = 3_000;
+const IN_PAIRS = { least: 60, most: 90 } as const;
 /** All of it, step by step. */
 const BACK_MS = 60_000;
 const STORY_MS = 300_000;
@@ -106,17 +109,30 @@ function faceOfSpeaker({ page }: Participant) {
   return page.getByRole('main').getByLabel(/^Video of/);
 }
 
-/** Bits a second of sound that the page has got so far, without any header. */
-function soundReceived({ page }: Participant): Promise<number> {
+/** What the page has got of sound so far: packets, and bits in them without any header. */
+function soundReceived({ page }: Participant): Promise<{ packets: number; bits: number }> {
   return page.evaluate(async () => {
-    let bytes = 0;
+    let [packets, bytes] = [0, 0];
     for (const connection of window.koinonConnections) {
       for (const report of (await connection.getStats()).values()) {
-        if (report.type === 'inbound-rtp' && report.kind === 'audio') bytes += report.bytesReceived;
+        if (report.type !== 'inbound-rtp' || report.kind !== 'audio') continue;
+        packets += report.packetsReceived;
+        bytes += report.bytesReceived;
       }
     }
-    return bytes * 8;
+    return { packets, bits: bytes * 8 };
   });
+}
+
+/** The voice has come in its leaner form for some seconds. */
+async function comesInPairs(member: Participant): Promise<void> {
+  await expect(async () => {
+    const before = await soundReceived(member);
+    await pause(LOOKED_AT_MS);
+    const packets = (await soundReceived(member)).packets - before.packets;
+    expect(packets).toBeGreaterThan(IN_PAIRS.least);
+    expect(packets).toBeLessThan(IN_PAIRS.most);
+  }).toPass({ timeout: GIVEN_UP_MS });
 }
 
 /** Longest gaps in the channel, in milliseconds: one for each part of the time. */
@@ -148,8 +164,9 @@ cableTest(
     });
     await expect(faceOfSpeaker(member)).toHaveCount(0);
     await expect.poll(() => member.ears.loudness(CHAIR_HZ)).toBeLessThan(SILENT_DB);
-    await member.hears(CHANNEL_HZ);
+    await comesInPairs(member);
     await pause(SETTLED_MS);
+    await member.hears(CHANNEL_HZ);
 
     const before = await soundReceived(member);
     const [gaps, poll] = await Promise.all([
@@ -160,7 +177,7 @@ cableTest(
     expect(Math.max(...gaps), `longest gaps in ms: ${gaps.join(', ')}`).toBeLessThan(
       LONGEST_GAP_MS,
     );
-    const bits = (await soundReceived(member)) - before;
+    const bits = (await soundReceived(member)).bits - before.bits;
     // Else the tone would be easier to carry than somebody who speaks.
     expect(bits / KEPT_MS).toBeGreaterThan(SPEECH_KBPS);
     await expect(said(member)).toContainText('Kept: the voice you listen to, and captions.');

@@ -150,7 +150,7 @@ async function caption({ clerk, yusuf, grace, maja, look }: Scene): Promise<void
   await expect(field).not.toBeFocused();
   await look('caption-desk', yusuf);
   await yusuf.keyboard.press('Escape');
-  await look('caption-setup', maja, maja.locator('[class*="CaptionSetup"]').first());
+  await look('caption-setup', maja, maja.locator('fieldset:has(> legend[lang="el"])').first());
   await yusuf.locator('a[href="#meeting"]').click();
 }
 
@@ -211,5 +211,5 @@ async function play({ chair, eleni, look }: Scene): Promise<void> {
   await expect(player).toBeVisible({ timeout: MADE_MS });
   await player.getByRole('combobox').first().selectOption('en');
   await look('recording-player', eleni);
-  await look('recording-decide', eleni, eleni.locator('form').last());
+  await look('recording-decide', eleni, eleni.locator('input[type="date"]').last());
 }

@@ -9,14 +9,15 @@ const NOT_YOURS = { ok: false, code: 'not-your-role' };
 
 function openDesk() {
   const written: string[] = [];
+  const sheets = memorySheetStore();
   const desk = new BriefingDesk({
-    sheets: memorySheetStore(),
+    sheets,
     scopeOf: async (meeting) => (meeting === 'loose' ? 'meeting-loose' : 'council'),
     people: async () => ['eleni', 'nikos'],
     written: (sheet) => void written.push(sheet),
     now: () => 7,
   });
-  return { desk, written };
+  return { desk, written, sheets };
 }
 
 const as = (person: string, role: Role, meeting = 'sitting') => ({ meeting, person, role });
@@ -51,6 +52,17 @@ describe('the sheets of a body', () => {
     expect(late).toMatchObject({ ok: false, code: 'stale', cells: [{ text: 'home' }] });
     expect(written).toHaveLength(1);
     expect(await desk.cells(as('maja', 'clerk'), 'glossary')).toHaveLength(1);
+  });
+
+  it('can be changed where they are too large already, and not made larger', async () => {
+    const { desk, sheets } = openDesk();
+    const clerk = as('maja', 'clerk');
+    const changes = Array.from({ length: 3_001 }, (_, at) => term(`t${at}`, 'word'));
+    const { cells } = await sheets.write({ sheet: 'glossary/council', changes, by: 'maja', at: 1 });
+    expect(cells).toHaveLength(3_001);
+    expect(await desk.writeTerms(clerk, [term('t0', 'home', 1)])).toMatchObject({ ok: true });
+    const more = await desk.writeTerms(clerk, [term('new', 'word')]);
+    expect(more).toEqual({ ok: false, code: 'too-many' });
   });
 
   it('are bounded, emptied cells included', async () => {

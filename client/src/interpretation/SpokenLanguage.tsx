@@ -36,16 +36,18 @@ export function SpokenLanguage({ view, session }: SpokenLanguageProps) {
       <span className={styles['label']} aria-hidden="true">
         {declared === null ? t('declareNow') : t('iSpeakIn')}
       </span>
-      {offered.map((tag) => (
-        <Button
-          key={tag}
-          size="s"
-          pressed={declared === tag}
-          onPress={() => (waiting ? undefined : declare(declared === tag ? null : tag))}
-        >
-          <span lang={tag}>{channelName(tag)}</span>
-        </Button>
-      ))}
+      <div className={styles['languages']}>
+        {offered.map((tag) => (
+          <Button
+            key={tag}
+            size="s"
+            pressed={declared === tag}
+            onPress={() => (waiting ? undefined : declare(declared === tag ? null : tag))}
+          >
+            <span lang={tag}>{channelName(tag)}</span>
+          </Button>
+        ))}
+      </div>
       <RefusedHere refused={view.refused} types={['DeclareLanguage']} onSeen={session.dismiss} />
     </div>
   );

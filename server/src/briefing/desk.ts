@@ -60,14 +60,7 @@ export class BriefingDesk {
     const sheet = await this.sheetOf(who.meeting, 'glossary');
     return this.#turns.take(sheet, async () => {
       const cells = await this.#parts.sheets.read(sheet);
-      const filled = changes.filter(({ text }) => text !== '');
-      const rows = new Set([
-        ...termsOf(cells).map(({ id }) => id),
-        ...filled.map(({ row }) => row),
-      ]);
-      if (rows.size > MOST_TERMS || countAfter(cells, changes) > MOST_CELLS) {
-        return { ok: false, code: 'too-many' };
-      }
+      if (growsTooLarge(cells, changes)) return { ok: false, code: 'too-many' };
       return this.#write(sheet, who, changes);
     });
   }
@@ -91,4 +84,16 @@ export class BriefingDesk {
     written(sheet, cells);
     return { ok: true, cells };
   }
+}
+
+/** A sheet that is too large already, as an older one may be, can still be changed where it does not grow. */
+function growsTooLarge(cells: readonly Cell[], changes: readonly CellChange[]): boolean {
+  const filled = changes.filter(({ text }) => text !== '');
+  const before = new Set(termsOf(cells).map(({ id }) => id));
+  const rows = new Set([...before, ...filled.map(({ row }) => row)]);
+  const count = countAfter(cells, changes);
+  return (
+    (rows.size > MOST_TERMS && rows.size > before.size) ||
+    (count > MOST_CELLS && count > cells.length)
+  );
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SessionWatch } from '../identity/session-watch.ts';
 import { StartError } from '../start-error.ts';
 import type { CaptionFeedDoor } from './captions-feed.ts';
 import type { HallCodeSource } from './hall-code-telling.ts';
@@ -74,6 +75,12 @@ export function openGateway(listener: Listener, parts: GatewayParts): Gateway {
     sockets.end(session, 'signed-out');
     websockets.end(session);
   };
+  const watch = new SessionWatch({
+    sessions: parts.http.sessions,
+    connected: () => [...sockets.connected(), ...websockets.connected()],
+    end: signedOut,
+    failed: (error) => log.warn({ err: error }, 'whose session is over is not known'),
+  });
   const app = httpApp({
     ...parts.http,
     captions: parts.captions,
@@ -103,6 +110,7 @@ export function openGateway(listener: Listener, parts: GatewayParts): Gateway {
     sockets,
     signedOut,
     close: async () => {
+      watch.close();
       listener.server.off('upgrade', websockets.handle);
       websockets.close();
       await sockets.close();

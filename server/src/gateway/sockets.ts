@@ -65,6 +65,8 @@ export interface Sockets {
   readonly briefing: Pick<BriefingTelling, 'written'>;
   /** Tells who follows a meeting's captions. */
   captions(meeting: string, told: CaptionTold, isOpen: boolean): void;
+  /** Sessions that have a connection. */
+  connected(): Iterable<string>;
   /** Ends all connections of a session for good. */
   end(session: string, reason: Goodbye): void;
   close(): Promise<void>;
@@ -144,6 +146,7 @@ export function openSockets({ record, media, captions, desk, ...parts }: Sockets
     boothText,
     briefing,
     notice: (connection, notice) => io.to(connection).emit('media', notice),
+    connected: () => [...io.sockets.sockets.values()].map(({ data }) => data.who.session.id),
     end: (session, reason) => {
       io.in(sessionRoom(session)).emit('goodbye', reason);
       io.in(sessionRoom(session)).disconnectSockets(true);

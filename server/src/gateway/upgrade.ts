@@ -30,6 +30,8 @@ export interface UpgradeParts {
 
 export interface Upgrades {
   handle(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Sessions that have a document open. */
+  connected(): Iterable<string>;
   /** Ends a session's document connections. */
   end(session: string): void;
   close(): void;
@@ -75,6 +77,7 @@ export function upgrades(parts: UpgradeParts): Upgrades {
         duplex.destroy();
       });
     },
+    connected: () => open.keys(),
     end: (session) => {
       for (const socket of open.get(session) ?? []) {
         socket.close(DOCUMENT_CLOSE.notSignedIn, 'not-signed-in');

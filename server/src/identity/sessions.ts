@@ -47,13 +47,23 @@ export class Sessions {
 
   /** The session, when the secret fits and it has not expired; else null. */
   async find(id: string, secret: string): Promise<Session | null> {
-    const session = await this.#directory.session(id);
-    if (session === null || session.expiresAt <= this.#now()) return null;
+    const session = await this.#lasting(id);
+    if (session === null) return null;
     return timingSafeEqual(hashOf(secret), session.secretHash) ? session : null;
+  }
+
+  /** Whether the session has neither ended nor expired. */
+  async isThere(id: string): Promise<boolean> {
+    return (await this.#lasting(id)) !== null;
   }
 
   end(id: string): Promise<void> {
     return this.#directory.endSession(id);
+  }
+
+  async #lasting(id: string): Promise<Session | null> {
+    const session = await this.#directory.session(id);
+    return session === null || session.expiresAt <= this.#now() ? null : session;
   }
 }
 

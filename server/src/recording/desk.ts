@@ -177,6 +177,11 @@ export class RecordingDesk {
 
   async #make(meeting: string, id: string, key: string): Promise<void> {
     if (this.#isClosed) return;
+    if (!this.#parts.decides(meeting)) {
+      // While it waited for its turn another server took the meeting over, with what it has told of files.
+      this.#making.delete(key);
+      return;
+    }
     const { ffmpeg: program, writeTracks, log } = this.#parts;
     const folder = this.#folders.of(meeting, id);
     try {

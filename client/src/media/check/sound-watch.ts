@@ -14,7 +14,7 @@ const QUIETEST_DBOV = -127;
 const SECOND_MS = 1_000;
 
 export interface SoundWatch {
-  /** How the voice sounds; null until somebody has spoken for some seconds. */
+  /** How the voice sounds; null until somebody has spoken for long enough to tell. */
   readonly report: Readable<SoundReport | null>;
   close(): void;
 }
@@ -47,6 +47,8 @@ export function openSoundWatch(
     if (closed) return;
     const { bandwidthHz, levelDbov, noiseDbov } = measured;
     const verdicts = steady.take(verdictsOn({ ...measured, delayMs }));
+    // What is well for a second may only not have been noticed yet.
+    if (verdicts.length === 0 && !steady.isSettled) return;
     report.set({
       bandwidthHz,
       levelDbov: Math.max(QUIETEST_DBOV, levelDbov),

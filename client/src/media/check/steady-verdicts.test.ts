@@ -15,3 +15,18 @@ it('gives the same list while nothing changes', () => {
   expect(said).toEqual(['narrow-band', 'late']);
   expect(steady.take(['late', 'narrow-band'])).toBe(said);
 });
+
+it('says that nothing is wrong only after it has held for a while', () => {
+  const settled = (course: readonly boolean[]) => {
+    const steady = new SteadyVerdicts();
+    return course.map((narrow) => {
+      const said = steady.take(narrow ? ['narrow-band'] : []);
+      return said.length > 0 ? 'wrong' : steady.isSettled ? 'well' : '…';
+    });
+  };
+  expect(settled([false, false, false])).toEqual(['…', '…', 'well']);
+  expect(settled([true, true, true])).toEqual(['…', '…', 'wrong']);
+  expect(settled([false, true, true, true])).toEqual(['…', '…', '…', 'wrong']);
+  const doubted = settled([true, false, true, false, true, false, true, false]);
+  expect(doubted.slice(-2)).toEqual(['…', 'well']);
+});

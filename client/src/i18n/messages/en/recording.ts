@@ -99,7 +99,7 @@ export const recording = {
     screen: 'Shared screen',
     failed: 'This recording cannot be played here just now. Reload the page, or save the file.',
     keys: 'Keys: K plays and pauses, J goes back, L goes on.',
-    floorNow: 'Nobody interpreted here: you hear the floor.',
+    floorNow: 'No interpretation was recorded here: you hear the floor.',
     timeline: 'What is missing',
     noGaps: 'Nothing is missing in this language.',
     goTo: '{from} to {to}: {what}',

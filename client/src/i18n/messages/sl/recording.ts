@@ -101,7 +101,7 @@ export const recording = {
     failed:
       'Posnetka tu trenutno ni mogoče predvajati. Znova naložite stran ali shranite datoteko.',
     keys: 'Tipke: K predvaja in ustavi, J nazaj, L naprej.',
-    floorNow: 'Tu ni bilo tolmačenja: slišite dvorano.',
+    floorNow: 'Tu ni posnetega tolmačenja: slišite dvorano.',
     timeline: 'Kaj manjka',
     noGaps: 'V tem jeziku ne manjka nič.',
     goTo: '{from} do {to}: {what}',
