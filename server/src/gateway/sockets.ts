@@ -146,10 +146,9 @@ export function openSockets({ record, media, captions, desk, ...parts }: Sockets
     boothText,
     briefing,
     notice: (connection, notice) => io.to(connection).emit('media', notice),
-    connected: () => [...io.sockets.sockets.values()].map(({ data }) => data.who.session.id),
+    connected: () => sessionsOf(io),
     end: (session, reason) => {
-      io.in(sessionRoom(session)).emit('goodbye', reason);
-      io.in(sessionRoom(session)).disconnectSockets(true);
+      endSession(io, session, reason);
     },
     close: async () => {
       for (const part of [gallery, hallCodes, telling, polling]) part.close();
@@ -158,6 +157,16 @@ export function openSockets({ record, media, captions, desk, ...parts }: Sockets
       broadcast.close();
     },
   };
+}
+
+function sessionsOf(io: KoinonServer): readonly string[] {
+  return [...io.sockets.sockets.values()].map(({ data }) => data.who.session.id);
+}
+
+function endSession(io: KoinonServer, session: string, reason: Goodbye): void {
+  const connections = io.in(sessionRoom(session));
+  connections.emit('goodbye', reason);
+  connections.disconnectSockets(true);
 }
 
 /** False for whoever has not signed in, or belongs to no meeting. */
