@@ -139,4 +139,12 @@ test('captions: where minutes are kept word by word, what was said is open by it
   await expect(panel.getByRole('listitem')).toContainText(/Nikos Georgiou.*typed/);
   await panel.getByRole('button', { name: 'Insert into the minutes' }).click();
   await expect.poll(() => paragraphs(clerk)).toContain('Nikos Georgiou: I agree with the motion.');
+
+  // Out of reach it says so, keeps what was read, and goes on by itself.
+  await clerk.page.route('**/said/**', (route) => route.abort());
+  const away = panel.getByText('What was said cannot be read just now.');
+  await expect(away).toBeVisible();
+  await expect(panel.getByRole('listitem')).toContainText('I agree with the motion.');
+  await clerk.page.unroute('**/said/**');
+  await expect(away).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import type { CaptionTold } from '@koinon/shared/captions/messages';
+import type { LineOrigin } from './captions/board.ts';
 import type { MediaNotice } from '@koinon/shared/media/messages';
 import { readMediaRequest } from '@koinon/shared/media/request-schema';
 import type { Passed, Question } from './cluster/questions.ts';
@@ -28,7 +29,12 @@ export interface NodeParts {
   /** What is held of a meeting here, in memory only. */
   kept(meeting: string): unknown;
   /** Captions that were written by way of another node. */
-  captions(meeting: string, told: CaptionTold, isOpen: boolean): Promise<void>;
+  captions(
+    meeting: string,
+    told: CaptionTold,
+    isOpen: boolean,
+    origin: LineOrigin | null,
+  ): Promise<void>;
   /** Finishes what a server that fell may have left half done in a meeting. Twice is harmless. */
   settle(host: MeetingHost): Promise<void>;
   /** What another node passes on to all. */
@@ -52,7 +58,8 @@ export async function answer(parts: NodeParts, question: Question): Promise<unkn
       return true;
     case 'captions': {
       const told = captionTold(question.told);
-      if (told !== null) await parts.captions(question.meeting, told, question.isOpen);
+      const { meeting, isOpen, origin } = question;
+      if (told !== null) await parts.captions(meeting, told, isOpen, origin);
       return true;
     }
     case 'booth-text':

@@ -1,6 +1,7 @@
 import type { Frame } from '@koinon/shared/wire';
+import type { LineOrigin } from './captions/board.ts';
 import { openCluster } from './cluster/cluster.ts';
-import type { Cluster, ClusterDuties, ClusterParts } from './cluster/cluster.ts';
+import type { Answers, Cluster, ClusterDuties, ClusterParts } from './cluster/cluster.ts';
 import type { Passed, Question } from './cluster/questions.ts';
 import type { Word } from './cluster/words.ts';
 import type { CursorWords } from './documents/cursors-elsewhere.ts';
@@ -35,9 +36,14 @@ export interface ThisNode {
   ballotTaken(host: MeetingHost): void;
   signedOut(session: string): void;
   /** Captions were written here. */
-  captionsTold(meeting: string, told: CaptionTold, isOpen: boolean): void;
+  captionsTold(
+    meeting: string,
+    told: CaptionTold,
+    isOpen: boolean,
+    origin: LineOrigin | null,
+  ): void;
   /** What each of the other servers holds of a meeting in memory only, as `NodeParts.kept` of there says. */
-  keptElsewhere(meeting: string): Promise<readonly unknown[]>;
+  keptElsewhere(meeting: string): Promise<Answers>;
   /** Resolves when all other servers know it, as far as they can be reached at once. */
   pass(passed: Passed): Promise<void>;
   /** A document has come further, or takes no edits any more, or takes them again. */
@@ -65,7 +71,7 @@ export const ONLY_NODE: ThisNode = {
   linesChanged: () => undefined,
   told: () => undefined,
   ballotTaken: () => undefined,
-  keptElsewhere: () => Promise.resolve([]),
+  keptElsewhere: () => Promise.resolve({ answers: [], isPartial: false }),
   pass: () => Promise.resolve(),
   signedOut: () => undefined,
   captionsTold: () => undefined,
@@ -176,7 +182,7 @@ class OneOfSeveral implements ThisNode {
     });
   }
 
-  keptElsewhere(meeting: string): Promise<readonly unknown[]> {
+  keptElsewhere(meeting: string): Promise<Answers> {
     return this.#cluster.askAll({ ask: 'kept', meeting });
   }
 
@@ -188,9 +194,14 @@ class OneOfSeveral implements ThisNode {
     this.#cluster.tellSignedOut(session);
   }
 
-  captionsTold(meeting: string, told: CaptionTold, isOpen: boolean): void {
+  captionsTold(
+    meeting: string,
+    told: CaptionTold,
+    isOpen: boolean,
+    origin: LineOrigin | null,
+  ): void {
     const key = told.about === 'line' ? told.line.id : `turn ${told.turn.language}`;
-    this.#cluster.tellCaptions(`${meeting} ${key}`, { meeting, told, isOpen });
+    this.#cluster.tellCaptions(`${meeting} ${key}`, { meeting, told, isOpen, origin });
   }
 
   documentMoved(head: DocumentHead): void {

@@ -210,9 +210,9 @@ export class Wiring {
         look: () => this.#media?.look() ?? Promise.resolve(),
         remain: (names) => this.#media?.remain(names),
       },
-      captions: async (meeting, told, isOpen) => {
+      captions: async (meeting, ...told) => {
         const host = await this.meetings.host(meeting);
-        this.captions.heard(captionedMeeting(host), told, isOpen);
+        this.captions.heard(captionedMeeting(host), ...told);
       },
       rehearsal: (question) => rehearsals.answer(question),
       kept: (meeting): Kept => ({

@@ -9,6 +9,7 @@ import { channelName } from '../i18n/channel-name.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { blockIds, insertSaid, shownSaid } from './minutes-said.ts';
 import type { Shown } from './minutes-said.ts';
@@ -26,9 +27,16 @@ interface MinutesSaidProps {
 export function MinutesSaid({ editor, saying }: MinutesSaidProps) {
   const t = useTranslations('said');
   const id = useId();
-  const lines = useSaid(saying);
+  const { lines, isAway } = useSaid(saying);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  if (lines.length === 0) return null;
+  // Where no captions are kept as a rule nobody misses them.
+  const misses = isAway && (saying.verbatim || lines.length > 0);
+  const away = misses ? (
+    <div role="status">
+      <Notice tone="heed">{t('away')}</Notice>
+    </div>
+  ) : null;
+  if (lines.length === 0) return away;
   const open = chosen ?? saying.verbatim;
   const Arrow = open ? ChevronUp : ChevronDown;
   return (
@@ -43,6 +51,7 @@ export function MinutesSaid({ editor, saying }: MinutesSaidProps) {
           {t('title')} <Arrow aria-hidden size={16} />
         </Button>
       </div>
+      {away}
       <div id={id} hidden={!open}>
         {open && <Said {...{ editor, saying, lines }} />}
       </div>

@@ -22,7 +22,10 @@ export interface Shown {
 }
 
 /**
- * What was said in one language, against what is in the text.
+ * What was said in one language, against what is in the text. What was taken
+ * over is known by the ids of its paragraphs, whatever becomes of their words;
+ * a paragraph that is joined to the one before it (Backspace at its beginning)
+ * loses its id, and what stood in it is offered again.
  *
  * @param blocks ids of the text's blocks
  */

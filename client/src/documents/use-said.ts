@@ -5,17 +5,24 @@ import type { Saying } from './minutes-saying.ts';
 /** How often a sitting that goes on is looked at, milliseconds: a clerk reads no faster. */
 const LOOK_EVERY_MS = 4_000;
 
+/** One look in vain is a line that changes over; of the second one something is said. */
+const SAID_AFTER = 2;
+
 interface Read {
-  readonly address: string;
   readonly lines: readonly SaidLine[];
+  /** It cannot be read just now; what was read before stays. */
+  readonly isAway: boolean;
 }
 
-/** What was said in a section so far; nothing where it cannot be read. */
-export function useSaid({ address, goesOn }: Pick<Saying, 'address' | 'goesOn'>) {
-  const [read, setRead] = useState<Read>({ address, lines: [] });
+const NOTHING: Read = { lines: [], isAway: false };
+
+/** What was said in a section so far. */
+export function useSaid({ address, goesOn }: Pick<Saying, 'address' | 'goesOn'>): Read {
+  const [read, setRead] = useState<Read & { readonly address: string }>({ address, ...NOTHING });
   useEffect(() => {
     const ended = new AbortController();
     let known = '';
+    let failures = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
       clearTimeout(timer);
@@ -23,7 +30,13 @@ export function useSaid({ address, goesOn }: Pick<Saying, 'address' | 'goesOn'>)
       const lines = text === null || text === known ? null : linesOf(text);
       if (ended.signal.aborted) return;
       if (text !== null) known = text;
-      if (lines !== null) setRead({ address, lines });
+      failures = text === null ? failures + 1 : 0;
+      const isAway = failures >= SAID_AFTER;
+      setRead((before) => {
+        const last = before.address === address ? before : { address, ...NOTHING };
+        const isSame = last === before && lines === null && last.isAway === isAway;
+        return isSame ? before : { address, lines: lines ?? last.lines, isAway };
+      });
       // What could not be read is looked for again, also when nothing more is said.
       if (goesOn || text === null) timer = setTimeout(again, LOOK_EVERY_MS);
     };
@@ -35,7 +48,7 @@ export function useSaid({ address, goesOn }: Pick<Saying, 'address' | 'goesOn'>)
       clearTimeout(timer);
     };
   }, [address, goesOn]);
-  return read.address === address ? read.lines : [];
+  return read.address === address ? read : NOTHING;
 }
 
 /** Null where the server was not reached or said no. */

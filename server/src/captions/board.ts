@@ -1,14 +1,20 @@
 import { KEPT_LINES } from '@koinon/shared/captions/messages';
 import type { CaptionLine, CaptionTurn } from '@koinon/shared/captions/messages';
 
-export interface KeptLine {
+export interface KeptLine extends LineOrigin {
   readonly line: CaptionLine;
   /** False as soon as any of it was written behind closed doors. */
   readonly isOpen: boolean;
   /** When it was done, milliseconds since 1970; null while it grows. */
   readonly doneAt: number | null;
+}
+
+/** What only the server knows for certain by which a line came in. */
+export interface LineOrigin {
   /** Where in the sitting it was begun; null: not while it was open, and then it is no source of minutes. */
   readonly begun: Begun | null;
+  /** When its words changed last, milliseconds since 1970: later than before, whatever a server's clock says. */
+  readonly changedAt: number;
 }
 
 export interface Begun {
@@ -64,6 +70,7 @@ export class CaptionBoard {
   setTurn(turn: CaptionTurn): void {
     this.#turns.set(turn.language, turn);
   }
+
   all(): KeptCaptions {
     return { lines: [...this.#lines.values()].flat(), turns: [...this.#turns.values()] };
   }

@@ -4,6 +4,7 @@ import type { RecordEvent } from '@koinon/shared/record/meeting-state';
 import { CAST, OPEN, stateAfter } from '@koinon/shared/record/specification';
 import { describe, expect, it } from 'vitest';
 import type { StoredLine } from '../storage/ports/caption-store.ts';
+import type { LineOrigin } from './board.ts';
 import { CaptionHub } from './hub.ts';
 import type { CaptionedMeeting } from './hub.ts';
 
@@ -36,13 +37,13 @@ interface Heard {
 
 function hubWith() {
   const told: Heard[] = [];
-  const passed: Heard[] = [];
+  const passed: (Heard & { readonly origin: LineOrigin | null })[] = [];
   const kept: StoredLine[] = [];
   const clock = { now: 1_000 };
   let ids = 0;
   const hub = new CaptionHub({
     tell: (_meeting, one, isOpen) => void told.push({ told: one, isOpen }),
-    pass: (_meeting, one, isOpen) => void passed.push({ told: one, isOpen }),
+    pass: (_meeting, one, isOpen, origin) => void passed.push({ told: one, isOpen, origin }),
     keep: (_meeting, line) => void kept.push(line),
     now: () => clock.now,
     newId: () => `line-${(ids += 1)}`,
@@ -200,8 +201,8 @@ describe('captions', () => {
       at: 1,
       corrected: false,
     } as const;
-    hub.heard(meetingAfter(...TWO, CLOSED_DOORS), { about: 'line', line }, true);
-    hub.heard(meetingAfter(...TWO), { about: 'line', line: { ...line, id: 'two' } }, true);
+    hub.heard(meetingAfter(...TWO, CLOSED_DOORS), { about: 'line', line }, true, null);
+    hub.heard(meetingAfter(...TWO), { about: 'line', line: { ...line, id: 'two' } }, true, null);
     expect(lines().map(({ id, isOpen }) => [id, isOpen])).toEqual([
       ['far', false],
       ['two', true],
@@ -301,9 +302,26 @@ describe('captions as a source of minutes', () => {
     const at = meetingAfter(...TWO, item('housing'), TURN);
     const line = { id: 'far', language: 'el', text: 'Far', final: true, person: 'dimitra' };
     const told = { ...line, source: 'captioner', at: 900, corrected: false } as const;
-    hub.heard(at, { about: 'line', line: told }, true);
+    // That server had not heard yet that the next item was opened, and its clock is ahead.
+    const origin = { begun: { section: 'opening', speaker: 'amal' }, changedAt: 5_000 };
+    hub.heard(at, { about: 'line', line: told }, true, origin);
     expect(kept).toEqual([]);
     hub.correct(at, 'yusuf', { language: 'el', line: 'far', text: '' });
-    expect(kept).toMatchObject([{ id: 'far', text: '', section: 'housing', speaker: 'nikos' }]);
+    expect(kept).toMatchObject([{ id: 'far', text: '', ...origin.begun, changedAt: 5_001 }]);
+  });
+
+  it('tell other servers where they were begun, and when they changed', () => {
+    const { hub, passed, kept, clock } = hubWith();
+    const at = meetingAfter(...TWO, item('housing'), TURN);
+    hub.write(at, 'dimitra', said('Half', null, false));
+    clock.now -= 600;
+    hub.write(at, 'dimitra', said('Whole.', 'line-1'));
+    const origins = passed.flatMap(({ told, origin }) => (told.about === 'line' ? [origin] : []));
+    const begun = { section: 'housing', speaker: 'nikos' };
+    expect(origins).toEqual([
+      { begun, changedAt: 1_000 },
+      { begun, changedAt: 1_001 },
+    ]);
+    expect(kept.map(({ changedAt }) => changedAt)).toEqual([1_000, 1_001]);
   });
 });

@@ -13,7 +13,7 @@ import { planFor } from '@koinon/shared/record/media-facts';
 import type { MeetingState } from '@koinon/shared/record/meeting-state';
 import type { StoredLine } from '../storage/ports/caption-store.ts';
 import { CaptionBoard, placeOf, SPEAKERS } from './board.ts';
-import type { Begun, KeptCaptions, KeptLine } from './board.ts';
+import type { Begun, KeptCaptions, KeptLine, LineOrigin } from './board.ts';
 
 /** A meeting as its record has it just now. */
 export interface CaptionedMeeting {
@@ -27,8 +27,8 @@ export interface CaptionedMeeting {
 export interface CaptionHubParts {
   /** Tells those who are connected to this server; the gallery only where `isOpen`. */
   tell(meeting: string, told: CaptionTold, isOpen: boolean): void;
-  /** Tells the other servers. */
-  pass(meeting: string, told: CaptionTold, isOpen: boolean): void;
+  /** Tells the other servers; `origin` of a line. */
+  pass(meeting: string, told: CaptionTold, isOpen: boolean, origin: LineOrigin | null): void;
   /** Keeps a line as a source of the minutes; `final`: it is done. */
   keep(meeting: string, line: StoredLine, final: boolean): void;
   now(): number;
@@ -127,7 +127,12 @@ export class CaptionHub {
   }
 
   /** Told by another server: the gallery here sees it only if both know the sitting as public. */
-  heard(at: CaptionedMeeting, told: CaptionTold, wasOpen: boolean): void {
+  heard(
+    at: CaptionedMeeting,
+    told: CaptionTold,
+    wasOpen: boolean,
+    origin: LineOrigin | null,
+  ): void {
     if (told.about === 'turn') {
       this.#board(at.meeting).setTurn(told.turn);
       this.#parts.tell(at.meeting, told, false);
@@ -135,7 +140,8 @@ export class CaptionHub {
     }
     const before = this.#board(at.meeting).find(placeOf(told.line), told.line.id);
     // What was once known as closed stays so, whatever the other server knew.
-    const { isOpen } = this.#keep(at, told.line, wasOpen && isPublic(at.state.meeting), before);
+    const mayBeOpen = wasOpen && isPublic(at.state.meeting);
+    const { isOpen } = this.#keep(at, told.line, mayBeOpen, before, origin);
     this.#parts.tell(at.meeting, told, isOpen);
   }
 
@@ -190,8 +196,9 @@ export class CaptionHub {
     const kept = this.#keep(at, line, isOpen, before);
     const told = { about: 'line', line } as const;
     this.#parts.tell(at.meeting, told, isOpen);
-    this.#parts.pass(at.meeting, told, isOpen);
-    const stored = storedLine(kept, this.#parts.now());
+    const { begun, changedAt } = kept;
+    this.#parts.pass(at.meeting, told, isOpen, { begun, changedAt });
+    const stored = storedLine(kept);
     if (stored !== null) this.#parts.keep(at.meeting, stored, line.final);
   }
 
@@ -200,12 +207,16 @@ export class CaptionHub {
     line: CaptionLine,
     isOpen: boolean,
     before: KeptLine | null,
+    origin: LineOrigin | null = null,
   ): KeptLine {
+    const now = this.#parts.now();
+    const known = origin ?? before;
     const kept = {
       line,
       isOpen: isOpen && (before?.isOpen ?? true),
-      doneAt: line.final ? (before?.doneAt ?? this.#parts.now()) : null,
-      begun: before === null ? begunIn(at, line) : before.begun,
+      doneAt: line.final ? (before?.doneAt ?? now) : null,
+      begun: known === null ? begunIn(at, line) : known.begun,
+      changedAt: origin?.changedAt ?? Math.max(now, (before?.changedAt ?? 0) + 1),
     };
     this.#board(at.meeting).keep(kept);
     return kept;
@@ -215,7 +226,7 @@ export class CaptionHub {
     this.#board(meeting).setTurn(turn);
     const told = { about: 'turn', turn } as const;
     this.#parts.tell(meeting, told, false);
-    this.#parts.pass(meeting, told, false);
+    this.#parts.pass(meeting, told, false, null);
   }
 
   #board(meeting: string): CaptionBoard {
@@ -242,7 +253,7 @@ function begunIn(at: CaptionedMeeting, line: CaptionLine): Begun | null {
   return { section, speaker: others.length === 0 ? (only ?? null) : null };
 }
 
-function storedLine({ line, isOpen, begun }: KeptLine, changedAt: number): StoredLine | null {
+function storedLine({ line, isOpen, begun, changedAt }: KeptLine): StoredLine | null {
   if (begun === null) return null;
   const { id, language, source, person: writer, at } = line;
   const text = line.text.trim();

@@ -64,8 +64,8 @@ export interface Cluster {
   tellCaptions(key: string, captions: Omit<Extract<Question, { ask: 'captions' }>, 'ask'>): void;
   /** Rejects with `LineLost` when there is no answer: the question may have been taken up or not. */
   ask(owner: LeaseOwner, question: Question): Promise<unknown>;
-  /** What each of the others answers, without those that do not; rejects where it is not known who is there. */
-  askAll(question: Question): Promise<readonly unknown[]>;
+  /** What each of the others answers, and whether some do not; rejects where it is not known who is there. */
+  askAll(question: Question): Promise<Answers>;
   /** Resolves when all others know, as far as they can be reached at once; `key` as in `Telling`. */
   pass(key: string, passed: Passed): Promise<void>;
   /** Another node has come of which this one may not know yet. */
@@ -75,6 +75,13 @@ export interface Cluster {
   whatIsLost(): Promise<readonly string[]>;
   /** Gives back what it hosts. Closing twice is harmless. */
   close(): Promise<void>;
+}
+
+/** What the other nodes answered. */
+export interface Answers {
+  readonly answers: readonly unknown[];
+  /** Whether there are some that did not. */
+  readonly isPartial: boolean;
 }
 
 const NODE_ID_BYTES = 9;
@@ -189,12 +196,13 @@ class RunningCluster {
     await this.#lines.ask(owner.address, question);
   }
 
-  async askAll(question: Question): Promise<readonly unknown[]> {
+  async askAll(question: Question): Promise<Answers> {
     if (this.hosting === null) throw new Error('the node has not started');
     const others = await this.hosting.others();
     const asked = others.map(({ address }) => this.#lines.ask(address, question));
-    const answers = await Promise.allSettled(asked);
-    return answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const settled = await Promise.allSettled(asked);
+    const answers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    return { answers, isPartial: answers.length < others.length };
   }
 
   async whatIsLost(): Promise<readonly string[]> {

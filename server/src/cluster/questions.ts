@@ -18,6 +18,12 @@ const saidWord = z.object({
   n: z.int(),
 });
 
+/** Of a line of captions. */
+const lineOrigin = z.object({
+  begun: z.object({ section: z.string(), speaker: z.string().nullable() }).nullable(),
+  changedAt: z.number(),
+});
+
 /** What nodes ask each other over their lines; an answer of `null` means: not done, ask somebody else. */
 const question = z.discriminatedUnion('ask', [
   /** To whoever hosts a meeting: a command that came in elsewhere. */
@@ -40,6 +46,7 @@ const question = z.discriminatedUnion('ask', [
     meeting: z.string(),
     told: z.unknown(),
     isOpen: z.boolean(),
+    origin: lineOrigin.nullable(),
   }),
   /** To everybody, by who has just begun: what is held of a meeting in memory only. */
   z.object({ ask: z.literal('kept'), meeting: z.string() }),

@@ -3,6 +3,7 @@ export const said = {
   verbatim:
     'This body keeps its minutes word by word. Take over from here what was written along while people spoke.',
   hint: 'Captions and typed words of this part of the sitting; they are kept until the minutes are approved. What you insert becomes ordinary text.',
+  away: 'What was said cannot be read just now. It is tried again by itself.',
   language: 'Language of what was said',
   insert: 'Insert into the minutes',
   insertRest: 'Insert what is not in yet',

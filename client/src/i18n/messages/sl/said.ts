@@ -6,6 +6,7 @@ export const said = {
   verbatim:
     'Ta organ vodi dobesedni zapisnik. Od tod prevzemite, kar je bilo zapisano med govorom.',
   hint: 'Podnapisi in natipkane besede tega dela seje; hranijo se do potrditve zapisnika. Kar vstavite, postane navadno besedilo.',
+  away: 'Povedanega trenutno ni mogoče prebrati. Poskus se ponavlja sam.',
   language: 'Jezik povedanega',
   insert: 'Vstavi v zapisnik',
   insertRest: 'Vstavi, česar še ni',
