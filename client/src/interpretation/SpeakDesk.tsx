@@ -15,7 +15,7 @@ import { myOutputs } from './desk-model.ts';
 import type { Output } from './desk-model.ts';
 import { HandoverPanel } from './HandoverPanel.tsx';
 import { HoldKey } from './HoldKeys.tsx';
-import { chosenChannel, deskState, myChannel } from './model.ts';
+import { chosenChannel, deskState, headedFor, myChannel } from './model.ts';
 import { OnAirSwitch } from './OnAirSwitch.tsx';
 import { OutputMark, OutputSwitch } from './OutputSwitch.tsx';
 import { useOwnPassage } from './own-passage.ts';
@@ -56,7 +56,8 @@ export function SpeakDesk(props: SpeakDeskProps) {
   if (into === undefined) return <p>{t('noAssignment')}</p>;
   const choose = (tag: string) => {
     setWanted(tag);
-    if (held !== null && held !== tag) switchTo(tag);
+    const headed = headedFor(held, view.pending);
+    if (headed !== null && headed !== tag) switchTo(tag);
   };
   return (
     <div className={styles['desk']}>

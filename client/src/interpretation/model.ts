@@ -6,7 +6,7 @@ import { floorLanguage } from '@koinon/shared/record/coverage-facts';
 import type { Heard } from '@koinon/shared/interpretation/what-to-hear';
 import { ownName } from '../i18n/languages.ts';
 import { nameOf } from '../i18n/names.ts';
-import type { MeetingSession, MeetingView } from '../session/meeting-session.ts';
+import type { MeetingSession, MeetingView, PendingCommand } from '../session/meeting-session.ts';
 import type { Listening } from './listening.ts';
 
 /** `uncovered`: nobody is assigned to the channel. */
@@ -89,6 +89,18 @@ export function myChannel({ state, you }: MeetingView): string | null {
     ([, { air }]) => air.status !== 'off' && air.person === you.id,
   );
   return held?.[0] ?? null;
+}
+
+/**
+ * The channel that I shall hold when all that I gave is recorded, in its order:
+ * a key that is pressed again before that must not be measured by what still is.
+ */
+export function headedFor(held: string | null, given: readonly PendingCommand[]): string | null {
+  return given.reduce<string | null>((channel, { command }) => {
+    if (command.type === 'GoOnAir') return command.channel;
+    if (command.type === 'SwitchOutput') return channel === null ? null : command.to;
+    return command.type === 'GoOffAir' ? null : channel;
+  }, held);
 }
 
 export interface ChannelChoice {
