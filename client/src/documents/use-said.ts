@@ -37,6 +37,8 @@ export function useSaid({ address, goesOn }: Pick<Saying, 'address' | 'goesOn'>)
         const isSame = last === before && lines === null && last.isAway === isAway;
         return isSame ? before : { address, lines: lines ?? last.lines, isAway };
       });
+      // Coming back to the page may have begun another look meanwhile.
+      clearTimeout(timer);
       // What could not be read is looked for again, also when nothing more is said.
       if (goesOn || text === null) timer = setTimeout(again, LOOK_EVERY_MS);
     };
