@@ -17,6 +17,10 @@ const SOURCES = ['shared/src', 'server/src', 'client/src', 'bench/src', 'laws'];
 const AT_ONCE = 3;
 /** On a machine that does much else besides: what takes longer is stuck. */
 const PATIENCE_MS = 60_000;
+/** As with stories: whoever needs it passes, and is told apart in the count (`scripts/checks/counts.mjs`). */
+const SECOND_TRIES = 1;
+/** Until what a test waits for has come, where it names no time of its own; units are waited for less long. */
+const SOON_MS = { unit: 4_000, server: 30_000 };
 
 const testsIn = (places: readonly string[]) =>
   places.map((place) => place.replace(/\*\*$/, '**/*.test.ts'));
@@ -34,6 +38,7 @@ export default defineConfig({
           exclude: [...SLOW, ...MEDIA],
           // What is tested here keeps no state of its own: loaded once, it serves every file.
           isolate: false,
+          expect: { poll: { timeout: SOON_MS.unit } },
           pool: 'threads',
           // Read as text by the test of contrasts.
           css: { include: [/\/tokens\.css/] },
@@ -45,6 +50,8 @@ export default defineConfig({
           include: testsIn(SLOW),
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
+          retry: SECOND_TRIES,
+          expect: { poll: { timeout: SOON_MS.server } },
           maxWorkers: AT_ONCE,
           sequence: { groupOrder: 1 },
         },
@@ -55,6 +62,8 @@ export default defineConfig({
           include: testsIn(MEDIA),
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
+          retry: SECOND_TRIES,
+          expect: { poll: { timeout: SOON_MS.server } },
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
         },

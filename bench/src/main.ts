@@ -12,6 +12,8 @@ import { silence } from './silence/silence.ts';
 import { table } from './table.ts';
 import { votes } from './votes/votes.ts';
 
+const MS_PER_S = 1_000;
+
 /** `npm run bench -- NAME [--strict]`: prints the arms and, a line each, the goals. */
 const benches: ReadonlyMap<string, () => Bench | Promise<Bench>> = new Map<
   string,
@@ -32,7 +34,10 @@ async function run(name: string, bench: Bench, strict: boolean): Promise<number>
   console.log(`${name}: ${measures}`);
   const open = await bench.open();
   try {
-    const repetitions = await repeat(bench, (arm) => open.measure(arm), { patient: strict });
+    const repetitions = await repeat(bench, (arm) => open.measure(arm), {
+      patient: strict,
+      measured: progress(),
+    });
     console.log(`medians of ${repetitions.length} repetitions\n${table(arms, repetitions)}`);
     const verdicts = goals.map((goal) => judgeGoal(goal, repetitions));
     for (const verdict of verdicts) console.log(goalLine(verdict));
@@ -40,6 +45,15 @@ async function run(name: string, bench: Bench, strict: boolean): Promise<number>
   } finally {
     await open.close();
   }
+}
+
+/** Says how far it is, on the line for what is no result. */
+function progress(): (repetitions: number, most: number) => void {
+  const began = performance.now();
+  return (repetitions, most) => {
+    const each = Math.round((performance.now() - began) / repetitions / MS_PER_S);
+    console.error(`  ${repetitions} of ${most} repetitions, ${each} s each`);
+  };
 }
 
 const { values, positionals } = parseArgs({

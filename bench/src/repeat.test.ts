@@ -31,6 +31,15 @@ describe('repetitions', () => {
     expect(late).toHaveLength(9);
   });
 
+  it('are told of: how many there are, and how many there will be at most', async () => {
+    const told: string[] = [];
+    const measured = (repetitions: number, most: number) =>
+      void told.push(`${repetitions}/${most}`);
+    const { measure } = arm((turn) => (turn < 4 ? 9 : 6));
+    await repeat(bench, measure, { patient: true, measured });
+    expect(told).toEqual([...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${n}/15`), '9/9']);
+  });
+
   it('are five without patience', async () => {
     expect(await repeat(bench, arm(() => 8).measure, { patient: false })).toHaveLength(5);
   });

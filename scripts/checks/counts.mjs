@@ -27,6 +27,10 @@ function honest(counts, code) {
   return hidden ? { ...counts, failed: 1 } : counts;
 }
 
+/** A test that passed after it had failed still has what it failed of. */
+export const passedLate = ({ status, failureMessages }) =>
+  status === 'passed' && failureMessages.length > 0;
+
 /** vitest's JSON report; a file that failed without a failed test in it counts as one failure. */
 export function vitestCounts(report, code) {
   if (report === undefined) return { ...none, failed: 1 };
@@ -39,6 +43,7 @@ export function vitestCounts(report, code) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    repeated: report.testResults.flatMap((file) => file.assertionResults).filter(passedLate).length,
   };
   return honest(counts, code);
 }
@@ -46,7 +51,7 @@ export function vitestCounts(report, code) {
 /**
  * Playwright's JSON report. A story has a second try, since several browsers on
  * two cores meet moments that no user's machine has; one that needed it passes
- * and is told apart, so that nobody takes it for sound.
+ * and is told apart, so that nobody takes it for sound. So has a test of servers.
  */
 export function playwrightCounts(report, code) {
   if (report === undefined) return { ...none, failed: 1 };

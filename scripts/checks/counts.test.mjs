@@ -21,9 +21,21 @@ describe("vitest's counts", () => {
 
   it('add a file that did not load, but not one whose tests failed', () => {
     const notLoaded = { status: 'failed', assertionResults: [] };
-    const testFailed = { status: 'failed', assertionResults: [{ status: 'failed' }] };
+    const testFailed = {
+      status: 'failed',
+      assertionResults: [{ status: 'failed', failureMessages: ['Error'] }],
+    };
     const report = vitest({ numPassedTests: 5, numFailedTests: 1 }, [notLoaded, testFailed]);
     expect(vitestCounts(report, 1)).toEqual({ passed: 5, failed: 2, skipped: 0, repeated: 0 });
+  });
+
+  it('tell apart a test that passed only at its second try', () => {
+    const assertionResults = [
+      { status: 'passed', failureMessages: [] },
+      { status: 'passed', failureMessages: ['Error: of the first try'] },
+    ];
+    const report = vitest({ numPassedTests: 2 }, [{ status: 'passed', assertionResults }]);
+    expect(vitestCounts(report, 0)).toEqual({ passed: 2, failed: 0, skipped: 0, repeated: 1 });
   });
 
   it('fail once for an error outside every test, for no test at all, and for no report', () => {

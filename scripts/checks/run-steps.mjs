@@ -1,4 +1,5 @@
 import { clock } from '../setup/progress.mjs';
+import { findingLines } from './findings.mjs';
 
 /** Two cores: two checks side by side, so that each still has one. */
 const LANES = 2;
@@ -10,8 +11,8 @@ function describe({ name, counts, ms }) {
 
 async function timed(step, env) {
   const began = Date.now();
-  const { counts, lines } = await step.run(env);
-  const result = { name: step.name, counts, lines, ms: Date.now() - began };
+  const outcome = await step.run(env);
+  const result = { name: step.name, ...outcome, ms: Date.now() - began };
   console.log(describe(result));
   return result;
 }
@@ -30,12 +31,13 @@ export async function runSteps(steps, env, lanes = LANES) {
   return results;
 }
 
-/** Prints the output of what failed, then the list of failures. */
+/** Prints the output of what failed, then the list of failures, then which tests were not sound. */
 export function printFailures(results) {
   const failures = results.filter(({ counts }) => counts.failed > 0);
   for (const { name, lines } of failures.filter((result) => result.lines.length > 0))
     console.log(`\n── ${name} ──\n${lines.join('\n')}`);
   if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ name }) => name).join(', ')}`);
+  for (const line of findingLines(results.flatMap(({ findings }) => findings))) console.log(line);
 }
 
 export const took = (began) => `Took ${clock(Date.now() - began)}.`;

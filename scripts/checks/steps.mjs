@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { packageProgram, pinnedEnv, pinnedNode, root } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
 import { checkCounts, playwrightCounts, vitestCounts } from './counts.mjs';
+import { playwrightFindings, vitestFindings } from './findings.mjs';
 
 /**
- * A step: a name and a function that runs it and answers with its counts and,
- * when its output was not shown while it ran, its lines.
- * @typedef {{ counts: import('./counts.mjs').Counts, lines: string[] }} Outcome
+ * A step: a name and a function that runs it and answers with its counts, what
+ * it found of single tests and, when its output was not shown while it ran, its
+ * lines.
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {import('./findings.mjs').Finding} Finding
+ * @typedef {{ counts: Counts, findings: Finding[], lines: string[] }} Outcome
  * @typedef {{ name: string, run: (env: object) => Promise<Outcome> }} Step
  */
 const reports = join(root, '.koinon', 'reports');
@@ -28,7 +32,7 @@ const check = (name, ...commands) => ({
       lines.push(...done.lines);
       code ||= done.code;
     }
-    return { counts: checkCounts(code), lines: code === 0 ? [] : lines };
+    return { counts: checkCounts(code), findings: [], lines: code === 0 ? [] : lines };
   },
 });
 
@@ -81,7 +85,9 @@ const vitest = (name, project, show) => ({
     const args = [packageProgram('vitest'), 'run', `--project=${project}`];
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const done = await program([...args, ...reporters], env, { show });
-    return { counts: vitestCounts(readReport(file), done.code), lines: done.lines };
+    const report = readReport(file);
+    const findings = vitestFindings(report, root);
+    return { counts: vitestCounts(report, done.code), findings, lines: done.lines };
   },
 });
 
@@ -96,7 +102,9 @@ const playwright = (name, ...chosen) => ({
     const cli = packageProgram('@playwright/test', 'playwright');
     const args = [cli, 'test', '-c', 'e2e/playwright.config.ts', ...chosen];
     const done = await program(args, { ...env, E2E_JSON: file }, { show: true });
-    return { counts: playwrightCounts(readReport(file), done.code), lines: [] };
+    const report = readReport(file);
+    const findings = playwrightFindings(report);
+    return { counts: playwrightCounts(report, done.code), findings, lines: [] };
   },
 });
 

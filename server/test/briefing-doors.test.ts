@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { attend, startCity } from './city.ts';
 import type { SignedIn, TestCity } from './city.ts';
 
+const SOON = { timeout: 30_000, interval: 50 };
+
 let city: TestCity;
 
 beforeAll(async () => {
@@ -78,11 +80,11 @@ describe('what is written to prepare a meeting', () => {
     await vi.waitFor(async () => {
       await write(clerk, [`term-${(terms += 1)}`]);
       expect(told.at(-1)?.cells).toHaveLength(1);
-    });
+    }, SOON);
     await write(
       clerk,
       Array.from({ length: 501 }, (_, at) => `file-${at}`),
     );
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ sheet: 'glossary', cells: null }));
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ sheet: 'glossary', cells: null }), SOON);
   });
 });

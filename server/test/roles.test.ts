@@ -13,7 +13,7 @@ function unhurried(give: () => Promise<CommandAnswer>): Promise<CommandAnswer> {
   }, WAIT);
 }
 
-const WAIT = { interval: 100, timeout: 10_000 };
+const WAIT = { interval: 100, timeout: 30_000 };
 
 // All at once: each waits most of the time until it may give the next command.
 describe('what a role may do over the wire', () => {

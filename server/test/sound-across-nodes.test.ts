@@ -8,7 +8,7 @@ import type { TwoCities, Visitor } from './nodes/two-cities.ts';
 /** A server that says nothing for so long has nobody who hears any more. */
 const SILENT_MS = 3_000;
 /** To be told, on a busy machine. */
-const A_BIT_MS = 1_000;
+const A_BIT_MS = 3_000;
 const LAG_LIMIT_MS = LAG_LIMIT_SECONDS * 1_000;
 
 let cities: TwoCities;

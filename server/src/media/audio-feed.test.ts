@@ -20,7 +20,7 @@ let heard: { readonly text: string; readonly sequence: number; readonly timestam
 let handedOver: string[];
 const sent = new Map<string, number>();
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 5_000, interval: 5 });
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 5 });
 
 beforeEach(async () => {
   const worker = await createWorker({ logLevel: 'error' });

@@ -22,7 +22,7 @@ let listener: PlainPeer;
 let voices: { readonly dimitra: PlainVoice; readonly yusuf: PlainVoice };
 let consumer: string;
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 5_000, interval: 5 });
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 5 });
 
 function give(person: 'dimitra' | 'yusuf'): void {
   meeting.plan({ channels: { el: person }, standby: ['dimitra', 'yusuf'] });

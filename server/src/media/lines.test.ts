@@ -23,7 +23,7 @@ const PLAN = {
   },
 };
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 5_000, interval: 10 });
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 const refusal = (code: string) => ({ ok: false, code });
 const DONE = { ok: true, data: {} };
 

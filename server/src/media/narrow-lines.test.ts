@@ -11,7 +11,7 @@ const LATELY_MS = 200;
 let meeting: DirectMeeting;
 let listener: DirectPeer;
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 5_000, interval: 10 });
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
 /** Floor and channel, each with a voice, and somebody who listens to both. */
 beforeEach(async () => {

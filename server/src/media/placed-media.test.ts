@@ -11,6 +11,7 @@ const JOIN = { name: 'join', data: {} } as const;
 const RECEIVE = { name: 'receive', data: { rtpCapabilities: {} } } as const;
 const GRACE: Caller = { connection: 'grace-1', meeting: 'demo', person: 'grace', role: 'member' };
 
+const SOON = { timeout: 30_000, interval: 20 };
 const BEATS_TO_SILENCE = 4;
 const LOOKS_TO_GONE = 4;
 
@@ -90,7 +91,7 @@ it('sends a browser to the server that carries its meeting, and tells it what is
   const name = { ...GRACE, connection: 'x' };
   expect(portOf(await a.media.request(name, JOIN))).toBe(a.port);
   expect(portOf(await b.media.request(name, JOIN))).toBe(a.port);
-  await vi.waitFor(() => expect(b.told).toContain('speaking to x'));
+  await vi.waitFor(() => expect(b.told).toContain('speaking to x'), SOON);
   expect(a.told).toContain('speaking to x');
   expect(await b.media.request(name, RECEIVE)).toMatchObject({
     ok: false,
@@ -200,7 +201,7 @@ it('puts out everybody of a server that falls silent, and lets them in again whe
   expect(b.told).not.toContain('restarted to grace-1');
   b.loses = [];
   b.media.beat();
-  await vi.waitFor(() => expect(b.told).toContain('restarted to grace-1'));
+  await vi.waitFor(() => expect(b.told).toContain('restarted to grace-1'), SOON);
   expect(portOf(await b.media.request(GRACE, JOIN))).toBe(a.port);
   b.media.beat();
   expect(await isCarried(city, GRACE)).toBe(true);
@@ -210,7 +211,7 @@ it('tells again what did not arrive, and of each only how it stands', async () =
   const city = await startCity();
   const [a, b] = city;
   await b.media.request(GRACE, JOIN);
-  await vi.waitFor(() => expect(b.told).toContain('speaking to grace-1'));
+  await vi.waitFor(() => expect(b.told).toContain('speaking to grace-1'), SOON);
   b.told.splice(0);
   a.loses = ['media-told'];
   const name = `b/${GRACE.connection}`;
@@ -221,6 +222,6 @@ it('tells again what did not arrive, and of each only how it stands', async () =
   await new Promise((resolve) => setImmediate(resolve));
   a.media.noticed(name, { name: 'speaking', people: ['eleni'] });
   a.loses = [];
-  await vi.waitFor(() => expect(b.told).toContain('speaking to grace-1'));
+  await vi.waitFor(() => expect(b.told).toContain('speaking to grace-1'), SOON);
   expect(b.told).toEqual(['rehearsal to grace-1', 'speaking to grace-1']);
 });

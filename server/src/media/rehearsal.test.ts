@@ -25,11 +25,11 @@ const SOUNDS = {
 const PLAN = { channels: { el: null, xx: null }, standby: ['dimitra'], rehearsable: true };
 const LISTENING_MS = 300;
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 5_000, interval: 20 });
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 20 });
 const play = () => meeting.board.rehearse(meeting.id, { do: 'play', sounds: SOUNDS });
 const look = () => meeting.board.rehearse(meeting.id, { do: 'look' });
 const untilLooks = (condition: (sound: RehearsalSound | null) => void) =>
-  vi.waitFor(async () => condition(await look()), { timeout: 5_000, interval: 50 });
+  vi.waitFor(async () => condition(await look()), { timeout: 30_000, interval: 50 });
 
 describe('a rehearsal', () => {
   it('plays a tone and a sentence on the floor and in every channel, once', async () => {

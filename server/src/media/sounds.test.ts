@@ -35,7 +35,7 @@ describe('a report of one’s own sound', () => {
   });
   afterEach(() => meeting.close());
 
-  const until = (condition: () => void) => vi.waitFor(condition, { timeout: 3_000, interval: 10 });
+  const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
   it('reaches those who work with it, and nobody else', async () => {
     const told = [

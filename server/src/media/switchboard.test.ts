@@ -17,7 +17,7 @@ const SOON_MS = 100;
 /** Long enough that a voice which is let through would be heard. */
 const LISTENING_MS = 300;
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 3_000, interval: 10 });
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
 describe('a voice on the floor', () => {
   it('is heard by everybody else, and only while the plan names it', async () => {

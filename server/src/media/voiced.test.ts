@@ -13,7 +13,7 @@ let dimitra: DirectPeer;
 let voice: TestVoice;
 
 const last = () => meeting.voiced.at(-1);
-const SOON = { timeout: 5_000, interval: 5 };
+const SOON = { timeout: 30_000, interval: 5 };
 const until = (condition: () => void) => vi.waitFor(condition, SOON);
 
 beforeEach(async () => {

@@ -8,7 +8,7 @@ let meeting: DirectMeeting;
 
 afterEach(() => meeting.close());
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 5_000, interval: 10 });
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
 /** Who is on which worker. */
 const peersOn = () => [0, 1].map((index) => meeting.ground(index).peers);

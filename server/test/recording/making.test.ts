@@ -26,6 +26,8 @@ const LENGTH = SECONDS * 1_000;
 /** What two tracks may be apart. */
 const APART_MS = 40;
 const FROM = 1_700_000_000_000;
+/** FFmpeg runs when nobody else wants the processor, which on a busy machine is long. */
+const STORY_MS = 300_000;
 
 let folder: string;
 let voice: readonly Buffer[];
@@ -88,7 +90,7 @@ function secondsIn(times: readonly number[]): readonly number[] {
   });
 }
 
-describe('files of a recording', () => {
+describe('files of a recording', { timeout: STORY_MS }, () => {
   it('show screen and signer when the floor is heard, and dark before and after', async () => {
     const sent = small.slice(0, 4 * PICTURES);
     const spool = spoken()
@@ -201,7 +203,7 @@ describe('files of a recording', () => {
   });
 });
 
-describe('making files', () => {
+describe('making files', { timeout: STORY_MS }, () => {
   it('of nothing is refused in words, and leaves nothing behind', async () => {
     await new SpoolScript(FROM, LENGTH).write(folder);
     const before = await readdir(folder);
