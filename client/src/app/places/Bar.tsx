@@ -18,7 +18,6 @@ export function Bar(props: PlaceProps) {
           <HandControl view={view} session={session} />
           <OwnDevices {...props} />
         </div>
-        <MicrophoneWords view={view} media={media} />
         <SpokenLanguage view={view} session={session} />
       </div>
       <div className={styles['hear']}>
@@ -26,6 +25,9 @@ export function Bar(props: PlaceProps) {
         <Said>
           <HearingWords view={view} listening={listening} />
         </Said>
+      </div>
+      <div className={styles['heard']}>
+        <MicrophoneWords view={view} media={media} />
       </div>
     </>
   );
