@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that measure sound in real time, which need the machine for themselves. */
 const MEDIA = ['server/src/media/**'];
-/** Tests of what opens sockets, workers or databases, and random stories by the thousand; all others run in seconds. */
+/** Random commands by the thousand against rules that only count: what fails once is wrong. */
+const PROPERTIES = ['shared/src/**/properties.test.ts'];
+/** Tests of what opens sockets, workers or databases; all others run in seconds. */
 const SLOW = [
-  'shared/src/**/properties.test.ts',
   'server/test/**',
   'server/src/documents/**',
   'server/src/gateway/broadcast.test.ts',
@@ -35,13 +36,22 @@ export default defineConfig({
             ...SOURCES.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
             'scripts/**/*.test.mjs',
           ],
-          exclude: [...SLOW, ...MEDIA],
+          exclude: [...PROPERTIES, ...SLOW, ...MEDIA],
           // What is tested here keeps no state of its own: loaded once, it serves every file.
           isolate: false,
           expect: { poll: { timeout: SOON_MS.unit } },
           pool: 'threads',
           // Read as text by the test of contrasts.
           css: { include: [/\/tokens\.css/] },
+        },
+      },
+      {
+        test: {
+          name: 'properties',
+          include: PROPERTIES,
+          testTimeout: PATIENCE_MS,
+          maxWorkers: AT_ONCE,
+          sequence: { groupOrder: 1 },
         },
       },
       {
