@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownFiles, root } from './files.ts';
-import { castsIn, forbiddenName, physicalProperties } from './sources.ts';
+import { castsIn, forbiddenName, physicalProperties, unplacedScrollers } from './sources.ts';
 
 const MOST_LINES = 400;
 /** Folders between a workspace's `src` and a file. */
@@ -61,6 +61,13 @@ describe('sources', () => {
     expect(physical).toEqual([]);
   });
 
+  it('keep what is only read out inside of what scrolls', () => {
+    const unplaced = ending(/\.css$/)
+      .map((file) => ({ file: basename(file), found: unplacedScrollers(read(file)) }))
+      .filter(({ found }) => found.length > 0);
+    expect(unplaced).toEqual([]);
+  });
+
   it('hardly ever cast', () => {
     const app = code.filter((file) => /^(?:shared|server|client)\/src\//.test(file));
     const casts = app.flatMap((file) => castsIn(read(file)).map((cast) => `${file}: ${cast}`));
@@ -104,6 +111,20 @@ describe('what is looked for', () => {
     '--left: 1px',
     'transform-origin: left',
   ])('lets %s be', (line) => expect(physicalProperties(`{\n${line};\n}`)).toEqual([]));
+  it.each([
+    '.a { overflow: auto; }',
+    '.a {\n  overflow-x: scroll;\n}',
+    '@media (width > 1px) { .a { overflow: hidden auto } }',
+    '.a { position: static; overflow: auto; }',
+    '/* position: relative */ .a { overflow-block: auto; }',
+  ])('finds %s', (sheet) => expect(unplacedScrollers(sheet)).toEqual(['.a']));
+  it.each([
+    '.a { position: relative; overflow: auto; }',
+    '.a { overflow-y: auto; position:sticky }',
+    '.a { overflow: hidden; }',
+    '.a { overflow-wrap: anywhere; margin: auto; }',
+    '.a { position: relative; } /* overflow: auto */',
+  ])('lets %s be', (sheet) => expect(unplacedScrollers(sheet)).toEqual([]));
   it('finds casts, and nothing that only looks like one', () => {
     const source = `
       import { a as b } from './a.ts';

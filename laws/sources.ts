@@ -35,6 +35,21 @@ export function physicalProperties(source: string): readonly string[] {
     .filter((line) => new RegExp(`^(?:${PHYSICAL.source})`).test(line));
 }
 
+const RULE = /([^{}]+)\{([^{}]*)\}/g;
+const SCROLLS = /(?:^|[;\s])overflow(?:-\w+)*:[^;]*\b(?:auto|scroll)\b/;
+const IS_PLACED = /(?:^|[;\s])position:\s*(?:relative|absolute|fixed|sticky)/;
+
+/**
+ * Rules of a stylesheet that scroll and have no position. What is only read
+ * out stands absolutely; in such a part it is not scrolled along, and makes
+ * the page taller than the screen.
+ */
+export function unplacedScrollers(stylesheet: string): readonly string[] {
+  return [...stylesheet.replaceAll(COMMENT, '').matchAll(RULE)]
+    .filter(([, , body = '']) => SCROLLS.test(body) && !IS_PLACED.test(body))
+    .map(([, selector = '']) => selector.trim());
+}
+
 const STRINGS_AND_COMMENTS =
   /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 const IMPORTS_AND_EXPORTS = /^\s*(?:import|export)\s+(?:type\s+)?[\w\s,*{}]*?(?:from|;|\n\n)/gm;

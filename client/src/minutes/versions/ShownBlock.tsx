@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import hidden from '../../ui/hidden.module.css';
 import type { Piece, Shown, ShownPart } from './difference-model.ts';
-import styles from './Versions.module.css';
+import styles from './ShownBlock.module.css';
 
 interface ShownBlockProps {
   readonly shown: Shown;
