@@ -10,6 +10,26 @@ export function minutesOf({ page }: Participant): Locator {
   return page.getByRole('textbox', { name }).or(page.getByRole('document', { name }));
 }
 
+/**
+ * The caret before everything. An editor that has just got the focus puts its
+ * caret back where it was once more, so it is looked at two pictures later.
+ */
+export async function toBeginning(who: Participant): Promise<void> {
+  const text = minutesOf(who);
+  await expect(async () => {
+    await text.press('ControlOrMeta+Home');
+    expect(await text.evaluate(isInFirst)).toBe(true);
+  }).toPass();
+}
+
+async function isInFirst(text: Element): Promise<boolean> {
+  const picture = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await picture();
+  await picture();
+  const first = text.querySelector(':scope > :not(.ProseMirror-widget)');
+  return first?.contains(getSelection()?.anchorNode ?? null) ?? false;
+}
+
 /** Its paragraphs, without the names on other people's carets. */
 export async function paragraphs(who: Participant): Promise<readonly string[]> {
   return minutesOf(who).evaluate((text) => {

@@ -3,7 +3,7 @@ import type { Participant } from '../participant.ts';
 import { expect, nameOf, test } from '../story.ts';
 import { bringMotion } from '../views/people-in.ts';
 import type { WireClient } from '../wire-client.ts';
-import { isStored, minutesOf } from './minutes.ts';
+import { isStored, minutesOf, toBeginning } from './minutes.ts';
 
 const HOUSING = { en: 'Housing', el: 'Στέγαση', ar: 'الإسكان' };
 const PHONE = { width: 390, height: 844 };
@@ -107,7 +107,7 @@ test('a translation flagged stale: the interpreter writes it beside the minutes,
   });
 
   await test.step('the clerk changes it: translator and reader see that it is older', async () => {
-    await minutesOf(clerk).press('ControlOrMeta+Home');
+    await toBeginning(clerk);
     for (let word = 0; word < 3; word += 1)
       await minutesOf(clerk).press('ControlOrMeta+ArrowRight');
     await minutesOf(clerk).pressSequentially(' το πολύ');

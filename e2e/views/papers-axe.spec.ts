@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isStored, minutesOf } from '../documents/minutes.ts';
+import { isStored, minutesOf, toBeginning } from '../documents/minutes.ts';
 import { expect, test } from '../story.ts';
 import { findings } from './findings.ts';
 import { bringMotion, bringToLife } from './people-in.ts';
@@ -70,7 +70,7 @@ test('axe: agenda, minutes, translation, versions and approval in the dark', asy
     await isStored(translator);
     await reader.press('Minutes');
     await expect(minutesOf(reader)).toContainText('Housing');
-    await minutesOf(clerk).press('ControlOrMeta+Home');
+    await toBeginning(clerk);
     await minutesOf(clerk).press('End');
     await minutesOf(clerk).pressSequentially(' για όλους');
     await expect(minutesOf(reader).locator('h2[data-state="stale"]')).toBeVisible();
