@@ -5,7 +5,7 @@ import { signIn } from '../sign-in.ts';
 import { expect, test } from '../story.ts';
 import type { WireClient } from '../wire-client.ts';
 import { fromWord } from './from-word.ts';
-import { isStored, minutesOf, paragraphs } from './minutes.ts';
+import { isStored, minutesOf, paragraphs, toBeginning } from './minutes.ts';
 import { stockProvider } from './stock-provider.ts';
 
 const HOUSING = { en: 'Housing', el: 'Στέγαση' };
@@ -143,7 +143,7 @@ test('minutes: three work on them at once, one line is gone for a minute, and th
   await test.step('a block of the record is carried to its place by pointer', async () => {
     const block = blockWith(clerk, 'The item is opened').first();
     const n = await block.getAttribute('data-sealed');
-    await minutesOf(clerk).press('ControlOrMeta+Home');
+    await toBeginning(clerk);
     await block.getByRole('button', { name: 'Place in the text' }).click();
     await expect.poll(() => lastIn(text)).toBeNull();
     const last = minutesOf(clerk).locator('> p').last();
@@ -164,7 +164,7 @@ test('minutes: three work on them at once, one line is gone for a minute, and th
     const words = ['first by the clerk', 'ύστερα από την πρόεδρο'];
     await Promise.all(
       [clerk, chair].map(async (writer, at) => {
-        await minutesOf(writer).press('ControlOrMeta+Home');
+        await toBeginning(writer);
         await minutesOf(writer).pressSequentially(words[at] ?? '', { delay: KEY_MS });
       }),
     );
@@ -218,7 +218,7 @@ test('minutes: three work on them at once, one line is gone for a minute, and th
   await test.step('its block is the same for all, and stands where the clerk puts it', async () => {
     const block = blockWith(clerk, 'Shall the city rent ten flats?').first();
     const n = await block.getAttribute('data-sealed');
-    await minutesOf(clerk).press('ControlOrMeta+Home');
+    await toBeginning(clerk);
     await block.getByRole('button', { name: 'Place in the text' }).click();
     await clerk.page.keyboard.press('Alt+ArrowUp');
     const everybody = [clerk, chair, member];
@@ -237,7 +237,7 @@ test('minutes: three work on them at once, one line is gone for a minute, and th
     await minutesOf(clerk).pressSequentially('## Money');
     const heading = minutesOf(clerk).locator('h2');
     await expect(heading).toHaveText('Money');
-    await minutesOf(clerk).press('ControlOrMeta+Home');
+    await toBeginning(clerk);
     await expect(heading).not.toBeInViewport();
     await clerk.press(/^Section of the minutes: /);
     const outline = clerk.page.getByRole('navigation', { name: 'Sections of the minutes' });

@@ -3,7 +3,7 @@ import type { Participant } from '../participant.ts';
 import { expect, nameOf, test } from '../story.ts';
 import { findings } from '../views/findings.ts';
 import type { WireClient } from '../wire-client.ts';
-import { isStored, minutesOf, paragraphs } from './minutes.ts';
+import { isStored, minutesOf, paragraphs, toBeginning } from './minutes.ts';
 
 const PHONE = { width: 390, height: 844 };
 const NAME = 'Before the break';
@@ -81,13 +81,13 @@ test('versions: two write, one is named, more is written, they are compared, and
 
   await test.step('the chair comments on it, and both write over it', async () => {
     await minutesOf(chair).click();
-    await minutesOf(chair).press('ControlOrMeta+Home');
+    await toBeginning(chair);
     await minutesOf(chair).press('Shift+End');
     await chair.press('Comment');
     await chair.page.getByLabel('Your comment').fill('Says who?');
     await chair.press('Send');
     await expect(standing(chair)).toBeVisible();
-    await minutesOf(chair).press('ControlOrMeta+Home');
+    await toBeginning(chair);
     await minutesOf(chair).press('Shift+End');
     await minutesOf(chair).pressSequentially('Five flats are free.');
     await expect(standing(chair)).toHaveCount(0);

@@ -3,8 +3,7 @@ import type { SheetNews } from '@koinon/shared/briefing/sheets';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { attend, startCity } from './city.ts';
 import type { SignedIn, TestCity } from './city.ts';
-
-const SOON = { timeout: 30_000, interval: 50 };
+import { SOON } from './soon.ts';
 
 let city: TestCity;
 

@@ -1,15 +1,8 @@
 import type { CaptionLine } from '@koinon/shared/captions/messages';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  comeTo,
-  SOON,
-  START_MS,
-  startTwoCities,
-  STORY_MS,
-  visit,
-  visitAs,
-} from './nodes/two-cities.ts';
+import { comeTo, START_MS, startTwoCities, STORY_MS, visit, visitAs } from './nodes/two-cities.ts';
 import type { TwoCities, Visitor } from './nodes/two-cities.ts';
+import { SOON } from './soon.ts';
 
 const BOOTH = 'greek-english';
 const LINE = `booth-${BOOTH}`;

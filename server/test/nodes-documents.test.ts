@@ -15,13 +15,12 @@ import { follow } from './city.ts';
 import { CHAIR, foundCouncil, MEETING } from './nodes/large-council.ts';
 import { startNode } from './nodes/node-process.ts';
 import type { NodeProcess } from './nodes/node-process.ts';
+import { SOON } from './soon.ts';
 
 const START_MS = 60_000;
 const STORY_MS = 120_000;
 /** With Redis an edit is seen at once; this leaves room for a busy machine. */
 const AT_ONCE_MS = 1_000;
-/** Longer than anything here should take on a busy machine. */
-const SOON = { timeout: 60_000, interval: 20 };
 const COMMENTS = `${MEETING}/comments/housing`;
 
 let postgres: PostgresServer;

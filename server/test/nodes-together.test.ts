@@ -15,14 +15,12 @@ import { CHAIR, foundCouncil, MEETING } from './nodes/large-council.ts';
 import { startNode } from './nodes/node-process.ts';
 import type { NodeProcess } from './nodes/node-process.ts';
 import { Voter } from './nodes/voter.ts';
+import { SOON } from './soon.ts';
 
 const START_MS = 60_000;
 /** To notice that the lease has run out, and to load the meeting, on a busy machine. */
 const A_BIT_MS = 5_000;
 const STORY_MS = 180_000;
-/** Longer than anything here should take on a busy machine. */
-const SOON = { timeout: 60_000, interval: 50 };
-
 let postgres: PostgresServer;
 let redis: RedisServer;
 let folder = '';

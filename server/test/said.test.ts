@@ -12,9 +12,9 @@ import { startCity } from './city.ts';
 import type { TestCity } from './city.ts';
 import { visit } from './nodes/two-cities.ts';
 import type { Visitor } from './nodes/two-cities.ts';
+import { SOON } from './soon.ts';
 
 const STORY_MS = 120_000;
-const SOON = { timeout: 60_000, interval: 30 };
 /** What a server has read of the record counts as known for half a second; and a little more. */
 const KNOWN_FOR_MS = 600;
 const HOUSING = { type: 'OpenItem', item: 'housing', title: { en: 'Housing' } } as const;

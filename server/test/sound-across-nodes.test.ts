@@ -2,8 +2,9 @@ import { LAG_LIMIT_SECONDS } from '@koinon/shared/identity/interpretation-style'
 import type { MediaNotice } from '@koinon/shared/media/messages';
 import type { RehearsalView } from '@koinon/shared/rehearsal/checklist';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { comeTo, SOON, START_MS, startTwoCities, STORY_MS, visitAs } from './nodes/two-cities.ts';
+import { comeTo, START_MS, startTwoCities, STORY_MS, visitAs } from './nodes/two-cities.ts';
 import type { TwoCities, Visitor } from './nodes/two-cities.ts';
+import { SOON } from './soon.ts';
 
 /** A server that says nothing for so long has nobody who hears any more. */
 const SILENT_MS = 3_000;

@@ -3,6 +3,7 @@ import type { Change } from '@koinon/shared/motions/difference';
 import { DECISION, MOTION } from '@koinon/shared/documents/translated';
 import type { Inline, SourceBlock } from '@koinon/shared/documents/translated';
 import button from '../ui/Button.module.css';
+import changed from '../ui/changed.module.css';
 import { classes } from '../ui/classes.ts';
 import hidden from '../ui/hidden.module.css';
 import type { PlacedPair, PlacedRendering } from './translation-rows.ts';
@@ -87,7 +88,7 @@ export function goneElement(
 ): HTMLElement {
   const parts: (HTMLElement | string)[] = [remark('state', words[why])];
   if (source !== null && why === 'gone') {
-    const was = element('del', styles['removed'], [source]);
+    const was = element('del', changed['removed'], [source]);
     parts.push(spoken(element('p', styles['words'], [was]), words));
   }
   parts.push(buttonElement('remove', words.remove, String(idle)));
@@ -182,7 +183,7 @@ function staleParts(
 
 function changeParts({ kind, text }: Change, words: RowWords): (HTMLElement | string)[] {
   if (kind === 'same') return [text];
-  const mark = element(kind === 'removed' ? 'del' : 'ins', styles[kind], [text]);
+  const mark = element(kind === 'removed' ? 'del' : 'ins', changed[kind], [text]);
   return [unseen(words[kind]), mark, unseen(words.end)];
 }
 

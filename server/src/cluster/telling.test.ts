@@ -4,7 +4,7 @@ import { Telling } from './telling.ts';
 
 const OTHER = { node: 'b', address: 'tls://b' };
 const THIRD = { node: 'c', address: 'tls://c' };
-const SOON = { timeout: 30_000, interval: 5 };
+const SOON = { timeout: 5_000, interval: 5 };
 
 let opened: Telling[] = [];
 afterEach(() => {

@@ -1,11 +1,12 @@
 import { createWorker } from 'mediasoup';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AudioFeed } from './audio-feed.ts';
 import { ownCapabilities } from './codecs.ts';
 import { parseRtp } from './rtp.ts';
 import { SourceClock } from './source-clock.ts';
 import { rtpOf, TEST_PAYLOAD_TYPE } from './testing/test-voice.ts';
 import { Wing } from './wing.ts';
+import { until } from './testing/until.ts';
 
 const SSRC = 7;
 const FRAME_SAMPLES = 960;
@@ -19,8 +20,6 @@ let feed: AudioFeed;
 let heard: { readonly text: string; readonly sequence: number; readonly timestamp: number }[];
 let handedOver: string[];
 const sent = new Map<string, number>();
-
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 5 });
 
 beforeEach(async () => {
   const worker = await createWorker({ logLevel: 'error' });

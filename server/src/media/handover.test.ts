@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlainMeeting } from './testing/plain-meeting.ts';
 import type { PlainPeer } from './testing/plain-meeting.ts';
 import { PlainEar, PlainVoice } from './testing/plain-voice.ts';
+import { until } from './testing/until.ts';
 
 const FRAME_MS = 20;
 const HANDOVERS = process.env['SOAK'] === '1' ? 200 : 20;
@@ -21,8 +22,6 @@ let ear: PlainEar;
 let listener: PlainPeer;
 let voices: { readonly dimitra: PlainVoice; readonly yusuf: PlainVoice };
 let consumer: string;
-
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 5 });
 
 function give(person: 'dimitra' | 'yusuf'): void {
   meeting.plan({ channels: { el: person }, standby: ['dimitra', 'yusuf'] });

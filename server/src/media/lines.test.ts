@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_IN_PACE } from './pace.ts';
 import { DirectMeeting } from './testing/direct-meeting.ts';
 import type { DirectPeer } from './testing/direct-meeting.ts';
+import { until } from './testing/until.ts';
 
 let meeting: DirectMeeting;
 let dimitra: DirectPeer;
@@ -23,7 +24,6 @@ const PLAN = {
   },
 };
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 const refusal = (code: string) => ({ ok: false, code });
 const DONE = { ok: true, data: {} };
 

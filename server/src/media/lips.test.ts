@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PlainMeeting } from './testing/plain-meeting.ts';
 import { PlainEar, PlainVoice } from './testing/plain-voice.ts';
+import { until } from './testing/until.ts';
 
 /**
  * Whether a listener can tell when a sound was made: that is what browsers
@@ -11,9 +12,6 @@ const FRAME_MS = 20;
 const DELAYS = { amal: 300, grace: 600 } as const;
 type Speaker = keyof typeof DELAYS;
 
-/** Reports come about once a second, and some are needed before they are believed. */
-const PATIENCE_MS = 30_000;
-
 /** What lips and sound may be apart. */
 const APART_MS = 80;
 
@@ -23,8 +21,6 @@ let voices: Record<Speaker, PlainVoice>;
 let sending: NodeJS.Timeout;
 
 const speakers: readonly Speaker[] = ['amal', 'grace'];
-const until = (condition: () => void) =>
-  vi.waitFor(condition, { timeout: PATIENCE_MS, interval: 50 });
 
 beforeEach(async () => {
   meeting = await PlainMeeting.open({ workers: 2, most: 2 });

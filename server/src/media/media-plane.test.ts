@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { SILENCE } from '@koinon/shared/media/plan';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openMediaPlane } from './media-plane.ts';
 import type { MediaPlane } from './media-plane.ts';
 import { QUIET_LOG } from './testing/direct-meeting.ts';
 import type { Caller } from './thread-messages.ts';
+import { until } from './testing/until.ts';
 
 const GRACE: Caller = {
   connection: 'grace-1',
@@ -71,8 +72,6 @@ function isRunning(pid: number): boolean {
   const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
   return stdout.trim() !== '' && !stdout.startsWith('Z');
 }
-
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 20 });
 
 describe('the media plane', () => {
   it('offers every address of the machine on its one port, and the TURN servers', async () => {

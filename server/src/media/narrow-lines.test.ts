@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DirectMeeting } from './testing/direct-meeting.ts';
 import type { DirectPeer } from './testing/direct-meeting.ts';
+import { until } from './testing/until.ts';
 
 /** An Opus frame of 20 ms, as its first byte says; a test voice says it as text. */
 const FRAME_OF_ONE = 'x: a frame';
@@ -10,8 +11,6 @@ const LATELY_MS = 200;
 
 let meeting: DirectMeeting;
 let listener: DirectPeer;
-
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
 /** Floor and channel, each with a voice, and somebody who listens to both. */
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { freePort } from '../storage/testing/started-program.ts';
 import { openMediaPlane } from './media-plane.ts';
 import type { OtherNode } from './guests.ts';
@@ -6,12 +6,12 @@ import { PlacedMedia } from './placed-media.ts';
 import type { MediaNodes, MediaQuestion } from './placed-media.ts';
 import { QUIET_LOG } from './testing/direct-meeting.ts';
 import type { AnyAnswer, Caller } from './thread-messages.ts';
+import { until } from './testing/until.ts';
 
 const JOIN = { name: 'join', data: {} } as const;
 const RECEIVE = { name: 'receive', data: { rtpCapabilities: {} } } as const;
 const GRACE: Caller = { connection: 'grace-1', meeting: 'demo', person: 'grace', role: 'member' };
 
-const SOON = { timeout: 30_000, interval: 20 };
 const BEATS_TO_SILENCE = 4;
 const LOOKS_TO_GONE = 4;
 
@@ -91,7 +91,7 @@ it('sends a browser to the server that carries its meeting, and tells it what is
   const name = { ...GRACE, connection: 'x' };
   expect(portOf(await a.media.request(name, JOIN))).toBe(a.port);
   expect(portOf(await b.media.request(name, JOIN))).toBe(a.port);
-  await vi.waitFor(() => expect(b.told).toContain('speaking to x'), SOON);
+  await until(() => expect(b.told).toContain('speaking to x'));
   expect(a.told).toContain('speaking to x');
   expect(await b.media.request(name, RECEIVE)).toMatchObject({
     ok: false,
@@ -201,7 +201,7 @@ it('puts out everybody of a server that falls silent, and lets them in again whe
   expect(b.told).not.toContain('restarted to grace-1');
   b.loses = [];
   b.media.beat();
-  await vi.waitFor(() => expect(b.told).toContain('restarted to grace-1'), SOON);
+  await until(() => expect(b.told).toContain('restarted to grace-1'));
   expect(portOf(await b.media.request(GRACE, JOIN))).toBe(a.port);
   b.media.beat();
   expect(await isCarried(city, GRACE)).toBe(true);
@@ -211,7 +211,7 @@ it('tells again what did not arrive, and of each only how it stands', async () =
   const city = await startCity();
   const [a, b] = city;
   await b.media.request(GRACE, JOIN);
-  await vi.waitFor(() => expect(b.told).toContain('speaking to grace-1'), SOON);
+  await until(() => expect(b.told).toContain('speaking to grace-1'));
   b.told.splice(0);
   a.loses = ['media-told'];
   const name = `b/${GRACE.connection}`;
@@ -222,6 +222,6 @@ it('tells again what did not arrive, and of each only how it stands', async () =
   await new Promise((resolve) => setImmediate(resolve));
   a.media.noticed(name, { name: 'speaking', people: ['eleni'] });
   a.loses = [];
-  await vi.waitFor(() => expect(b.told).toContain('speaking to grace-1'), SOON);
+  await until(() => expect(b.told).toContain('speaking to grace-1'));
   expect(b.told).toEqual(['rehearsal to grace-1', 'speaking to grace-1']);
 });

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RehearsalSound } from '@koinon/shared/media/rehearsal-sound';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SILENCE } from '@koinon/shared/media/plan';
 import { Rehearsal } from './rehearsal.ts';
 import { Room } from './room.ts';
 import { DirectMeeting } from './testing/direct-meeting.ts';
+import { until } from './testing/until.ts';
 
 let meeting: DirectMeeting;
 
@@ -25,11 +26,10 @@ const SOUNDS = {
 const PLAN = { channels: { el: null, xx: null }, standby: ['dimitra'], rehearsable: true };
 const LISTENING_MS = 300;
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 20 });
 const play = () => meeting.board.rehearse(meeting.id, { do: 'play', sounds: SOUNDS });
 const look = () => meeting.board.rehearse(meeting.id, { do: 'look' });
 const untilLooks = (condition: (sound: RehearsalSound | null) => void) =>
-  vi.waitFor(async () => condition(await look()), { timeout: 30_000, interval: 50 });
+  until(async () => condition(await look()));
 
 describe('a rehearsal', () => {
   it('plays a tone and a sentence on the floor and in every channel, once', async () => {

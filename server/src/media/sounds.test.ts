@@ -1,7 +1,8 @@
 import { SOUND_REPORT_PAUSE_MS } from '@koinon/shared/media/sound-report';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Sounds } from './sounds.ts';
 import { DirectMeeting } from './testing/direct-meeting.ts';
+import { until } from './testing/until.ts';
 
 const NARROW = {
   bandwidthHz: 7_900,
@@ -34,8 +35,6 @@ describe('a report of one’s own sound', () => {
     meeting = await DirectMeeting.open();
   });
   afterEach(() => meeting.close());
-
-  const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
   it('reaches those who work with it, and nobody else', async () => {
     const told = [

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DirectMeeting } from './testing/direct-meeting.ts';
 import { TestVoice } from './testing/test-voice.ts';
+import { until } from './testing/until.ts';
 
 let meeting: DirectMeeting;
 
@@ -16,8 +17,6 @@ const SOON_MS = 100;
 
 /** Long enough that a voice which is let through would be heard. */
 const LISTENING_MS = 300;
-
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
 describe('a voice on the floor', () => {
   it('is heard by everybody else, and only while the plan names it', async () => {

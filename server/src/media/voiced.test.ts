@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DirectMeeting } from './testing/direct-meeting.ts';
 import type { DirectPeer } from './testing/direct-meeting.ts';
 import type { TestVoice } from './testing/test-voice.ts';
+import { until } from './testing/until.ts';
 
 /** An interpreter who says nothing for so long has ended. */
 const QUIET_AFTER_MS = 700;
@@ -13,15 +14,15 @@ let dimitra: DirectPeer;
 let voice: TestVoice;
 
 const last = () => meeting.voiced.at(-1);
-const SOON = { timeout: 30_000, interval: 5 };
-const until = (condition: () => void) => vi.waitFor(condition, SOON);
 
 beforeEach(async () => {
   meeting = await DirectMeeting.open();
   meeting.plan({ channels: { el: 'dimitra', ar: null }, standby: ['yusuf'] });
   dimitra = await meeting.enter('dimitra', 'interpreter');
   voice = await dimitra.speak();
-  await vi.waitUntil(() => last()?.channels.includes('el') === true, SOON);
+  await until(() => {
+    if (last()?.channels.includes('el') !== true) throw new Error('nobody is heard yet');
+  });
 });
 
 afterEach(() => meeting.close());

@@ -1,14 +1,13 @@
 import type { types } from 'mediasoup';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { buildRtp } from './rtp.ts';
 import { DirectMeeting } from './testing/direct-meeting.ts';
 import type { DirectPeer } from './testing/direct-meeting.ts';
+import { until } from './testing/until.ts';
 
 let meeting: DirectMeeting;
 
 afterEach(() => meeting.close());
-
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
 /** Who is on which worker. */
 const peersOn = () => [0, 1].map((index) => meeting.ground(index).peers);

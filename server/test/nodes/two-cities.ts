@@ -28,8 +28,6 @@ import type { NodeProcess } from './node-process.ts';
 
 export const START_MS = 120_000;
 export const STORY_MS = 120_000;
-/** Longer than anything between servers should take on a busy machine. */
-export const SOON = { timeout: 15_000, interval: 30 };
 
 /** Two servers of one city in this process, on a PostgreSQL and a Redis of their own. */
 export interface TwoCities extends AsyncDisposable {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import hidden from '../../ui/hidden.module.css';
+import { ChangedWords } from '../../i18n/ChangedWords.tsx';
 import type { Piece, Shown, ShownPart } from './difference-model.ts';
 import styles from './ShownBlock.module.css';
 
@@ -69,21 +69,6 @@ function Part({
 }
 
 function Words({ change, text, bold, italic }: Piece) {
-  const t = useTranslations('motions.diff');
   const strong = bold ? <strong>{text}</strong> : text;
-  const words = italic ? <em>{strong}</em> : strong;
-  if (change === 'same') return words;
-  const Mark = change === 'removed' ? 'del' : 'ins';
-  return (
-    <>
-      <Said words={t(change)} />
-      <Mark className={styles[change]}>{words}</Mark>
-      <Said words={t('end')} />
-    </>
-  );
-}
-
-/** Isolated, so that the words of the page do not decide which way the text runs. */
-function Said({ words }: { readonly words: string }) {
-  return <bdi className={hidden['hidden']}> {words} </bdi>;
+  return <ChangedWords change={change}>{italic ? <em>{strong}</em> : strong}</ChangedWords>;
 }
