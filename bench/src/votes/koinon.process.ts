@@ -1,14 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import type { RecordStore } from '../../../server/src/storage/ports/record-store.ts';
-import { openPostgresStores } from '../../../server/src/storage/postgres/postgres-stores.ts';
-import { openSqliteStores } from '../../../server/src/storage/sqlite/sqlite-stores.ts';
 import { answer } from '../process/answer.ts';
 import { openGate } from '../sitting/gate.ts';
 import { CHAIR, openPoll, openSitting } from '../sitting/sitting.ts';
 import type { Sitting } from '../sitting/sitting.ts';
-import { noStorage } from './no-storage.ts';
 import { oneByOne } from './one-by-one.ts';
-import type { Storage, VoteServerQuestions } from './questions.ts';
+import type { VoteServerQuestions } from './questions.ts';
+import { openStore } from './stores.ts';
 
 /**
  * No sitting has more polls: each leaves a thousand votes in the record, some
@@ -31,17 +28,6 @@ let cpuAtBegin = process.cpuUsage();
 function sitting(): Sitting {
   if (opened === null) throw new Error('the sitting is not open');
   return opened;
-}
-
-async function openStore(storage: Storage): Promise<RecordStore> {
-  switch (storage.kind) {
-    case 'none':
-      return noStorage();
-    case 'sqlite':
-      return (await openSqliteStores(storage.folder)).records;
-    case 'postgres':
-      return (await openPostgresStores(storage.url)).records;
-  }
 }
 
 const questions: VoteServerQuestions = {

@@ -22,7 +22,7 @@ type Voters = Asked<VoterQuestions>;
 type Server = Asked<VoteServerQuestions>;
 
 interface Arm {
-  readonly server: 'koinon.process.ts' | 'echo.process.ts';
+  readonly server: 'koinon.process.ts' | 'echo.process.ts' | 'no-rules.process.ts';
   readonly storage: Storage['kind'];
   readonly oneByOne: boolean;
   readonly spreadMs: number;
@@ -43,6 +43,7 @@ function armsOf(storage: Storage['kind']): readonly (readonly [string, Arm])[] {
   return [
     [`koinon, ${storage}`, { ...KOINON, storage }],
     [`one insert a vote, ${storage}`, { ...KOINON, storage, oneByOne: true }],
+    [`no rules, ${storage}`, { ...KOINON, server: 'no-rules.process.ts', storage }],
   ];
 }
 
@@ -132,7 +133,7 @@ async function measure(
 ): Promise<Measurement> {
   const { spreadMs } = arm;
   const poll = await server.ask.openPoll();
-  await voters.ask.come({ port, members: MEMBERS, echoes: arm.server === 'echo.process.ts' });
+  await voters.ask.come({ port, members: MEMBERS, echoes: arm.server !== KOINON.server });
   await voters.ask.caughtUp();
   await server.ask.begin();
   const { tellings, seconds, ...voted } = await voters.ask.vote({ poll, spreadMs });

@@ -1,4 +1,4 @@
-import type { Commit, NotCommitted, Participation } from './record-store.ts';
+import type { AcceptedCommand, Commit, NotCommitted, Participation } from './record-store.ts';
 
 /** What a commit is judged by: what the store holds at the moment of writing. */
 export interface Held {
@@ -27,6 +27,7 @@ function flawOf(commit: Commit): string | null {
   if (events.some(({ n }, index) => n !== commit.expectedVersion + index + 1))
     return 'with a number twice, or a gap';
   if (events.length === 0 && needsEvents(commit)) return 'in which more than ballots lacks events';
+  if (!eachWithLastEvent(commit)) return 'in which a command has no last event of its own';
   if (!allDifferent(participations.map(participationKey))) return 'with a participation twice';
   if (!eachWithParticipation(commit)) return 'in which a ballot lacks its participation';
   if (!allDifferent(counters.map(({ name }) => name))) return 'with a counter twice';
@@ -39,6 +40,21 @@ function needsEvents({ commands, boxOpen, boxClose, counters, ...votes }: Commit
   const { participations = [], ballots = [] } = votes;
   const others = [commands, boxOpen ?? [], boxClose ?? [], counters ?? []];
   return others.some(({ length }) => length > 0) || participations.length > ballots.length;
+}
+
+/** Of each accepted command, by the number of the last event that it led to. */
+export function commandsByEvent({
+  commands,
+}: Pick<Commit, 'commands'>): ReadonlyMap<number, AcceptedCommand> {
+  return new Map(commands.map((command) => [command.n, command]));
+}
+
+function eachWithLastEvent({ commands, events, expectedVersion }: Commit): boolean {
+  const numbers = new Set(commands.map(({ n }) => n));
+  const last = expectedVersion + events.length;
+  return (
+    numbers.size === commands.length && [...numbers].every((n) => n > expectedVersion && n <= last)
+  );
 }
 
 function eachWithParticipation({ participations = [], ballots = [] }: Commit): boolean {

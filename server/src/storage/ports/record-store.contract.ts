@@ -87,6 +87,30 @@ export function recordStoreContract(tested: () => StoresUnderTest): void {
       expect(await store().commands(newName('unknown'))).toEqual([]);
     });
 
+    it('keeps a command with the last of its events', async () => {
+      const sitting = newName('sitting');
+      const commands = [
+        { person: 'nikos', id: 'open', n: 2 },
+        { person: 'амина', id: 'arrive', n: 3 },
+      ];
+      await store().commit(commitTo(sitting, 0, 4, { commands }));
+      await tested().reopen();
+      expect(await store().commands(sitting)).toEqual(commands);
+      expect(await store().read(sitting, 0)).toHaveLength(4);
+    });
+
+    it.each([
+      ['of an earlier event', [{ person: 'nikos', id: 'late', n: 1 }]],
+      ['of an event to come', [{ person: 'nikos', id: 'early', n: 3 }]],
+      ['of another command’s event', ['one', 'two'].map((id) => ({ person: 'nikos', id, n: 2 }))],
+    ])('treats a command %s as the bug it is', async (_, commands) => {
+      const sitting = newName('sitting');
+      await store().commit(commitTo(sitting, 0, 1));
+      const wrong = store().commit(commitTo(sitting, 1, 1, { commands }));
+      await expect(wrong).rejects.toThrow('no last event of its own');
+      expect(await store().read(sitting, 0)).toHaveLength(1);
+    });
+
     it('keeps streams apart and names them in order', async () => {
       const [first, second] = [newName('apart'), newName('apart')];
       await store().commit(commitTo(second, 0, 2));

@@ -59,7 +59,7 @@ export interface StoredEvent {
 export interface AcceptedCommand {
   readonly person: string;
   readonly id: string;
-  /** Number of the command's last event. */
+  /** Number of the command's last event; no other command has the same. */
   readonly n: number;
 }
 

@@ -141,6 +141,17 @@ const CAPTIONS = `
   CREATE INDEX caption_by_section ON caption (meeting, section, begun_at);
 `;
 
+/**
+ * An accepted command's id stands beside the last event that the command led
+ * to, with who gave it: a thousand votes are a thousand rows, not two.
+ */
+const COMMANDS_BESIDE_EVENTS = `
+  ALTER TABLE event ADD COLUMN giver TEXT COLLATE "C", ADD COLUMN command TEXT COLLATE "C";
+  UPDATE event SET giver = given.person, command = given.id FROM command AS given
+  WHERE event.stream = given.stream AND event.n = given.n;
+  DROP TABLE command;
+`;
+
 /** Each makes of one schema the next; what has been released never changes here. */
 const MIGRATIONS: readonly string[] = [
   FIRST,
@@ -151,6 +162,7 @@ const MIGRATIONS: readonly string[] = [
   HELD,
   SHEETS,
   CAPTIONS,
+  COMMANDS_BESIDE_EVENTS,
 ];
 
 /** Of the advisory lock that starters of one database wait for; a number of our own. */

@@ -17,6 +17,20 @@ beforeAll(async () => {
 }, START_MS);
 afterAll(() => server.close(), START_MS);
 
+/** Takes a database back to the eighth schema, in which ids of commands had a table of their own. */
+const COMMANDS_IN_A_TABLE = `
+  DELETE FROM koinon_schema WHERE version > 8;
+  ALTER TABLE event DROP COLUMN giver, DROP COLUMN command;
+  CREATE TABLE command (
+    stream TEXT COLLATE "C" NOT NULL, person TEXT COLLATE "C" NOT NULL,
+    id TEXT COLLATE "C" NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (stream, person, id)
+  );
+  INSERT INTO command VALUES ('sitting', 'eleni', 'call', 1), ('sitting', 'nikos', 'arrive', 2);
+  GRANT ALL ON command TO koinon;
+  ALTER TABLE command OWNER TO koinon;
+`;
+
 const databaseOf = (url: string) => new URL(url).pathname.slice(1);
 
 storesContract('PostgreSQL, two nodes on one database', async () => {
@@ -67,6 +81,21 @@ describe('a PostgreSQL database', () => {
     );
     const { records, close } = await openPostgresStores(url);
     expect(await records.commit(commitTo('sitting', 0, 1))).toEqual({ outcome: 'committed' });
+    await close();
+  });
+
+  it('of an earlier schema keeps who gave which command', async () => {
+    const url = await server.newDatabase();
+    const before = await openPostgresStores(url);
+    await before.records.commit(commitTo('sitting', 0, 2));
+    await before.close();
+    await server.asSuperuser(databaseOf(url), COMMANDS_IN_A_TABLE);
+    const { records, close } = await openPostgresStores(url);
+    expect(await records.commands('sitting')).toEqual([
+      { person: 'eleni', id: 'call', n: 1 },
+      { person: 'nikos', id: 'arrive', n: 2 },
+    ]);
+    expect(await records.commit(commitTo('sitting', 2, 1))).toEqual({ outcome: 'committed' });
     await close();
   });
 

@@ -1,4 +1,4 @@
-import { assertSound } from '../ports/commit-rules.ts';
+import { assertSound, commandsByEvent } from '../ports/commit-rules.ts';
 import type {
   AcceptedCommand,
   Commit,
@@ -19,7 +19,9 @@ import { stepCounters } from './counters.postgres.ts';
  * from the expected one has the turn, everybody else finds it moved.
  *
  * Events alone, which is what a sitting consists of, are one statement and
- * with it one way to the server and back.
+ * with it one way to the server and back. All their bytes go there in one
+ * piece, which is cut up at the other end: as lists they would be written as
+ * text, and read digit by digit.
  */
 const BEGIN_STREAM = `
   INSERT INTO stream (name, version) SELECT $1, $3::int WHERE $2::int = 0
@@ -30,13 +32,15 @@ const MOVE_STREAM = `
 `;
 const append = (move: string) => `
   WITH moved AS (${move}), events AS (
-    INSERT INTO event (stream, n, body, salt, hash)
-    SELECT $1, e.n, e.body, e.salt, e.hash
-    FROM moved, unnest($4::int[], $5::bytea[], $6::bytea[], $7::bytea[]) AS e (n, body, salt, hash)
-  ), commands AS (
-    INSERT INTO command (stream, person, id, n)
-    SELECT $1, c.person, c.id, c.n
-    FROM moved, unnest($8::text[], $9::text[], $10::int[]) AS c (person, id, n)
+    INSERT INTO event (stream, n, body, salt, hash, giver, command)
+    SELECT $1, e.n,
+      substring($4::bytea FROM e.at FOR e.body),
+      substring($4::bytea FROM e.at + e.body FOR e.salt),
+      substring($4::bytea FROM e.at + e.body + e.salt FOR e.hash),
+      e.giver, e.command
+    FROM moved, unnest(
+      $5::int[], $6::int[], $7::int[], $8::int[], $9::int[], $10::text[], $11::text[]
+    ) AS e (n, at, body, salt, hash, giver, command)
   )
   SELECT version FROM moved
 `;
@@ -45,7 +49,10 @@ const APPEND = append(MOVE_STREAM);
 
 const VERSION = 'SELECT version FROM stream WHERE name = $1';
 const READ = 'SELECT n, body, salt, hash FROM event WHERE stream = $1 AND n > $2 ORDER BY n';
-const COMMANDS = 'SELECT person, id, n FROM command WHERE stream = $1 ORDER BY person, id';
+const COMMANDS = `
+  SELECT giver AS person, command AS id, n FROM event
+  WHERE stream = $1 AND command IS NOT NULL ORDER BY n
+`;
 const STREAMS = 'SELECT name FROM stream ORDER BY name';
 const BOX = 'SELECT sealed FROM ballot WHERE stream = $1 AND poll = $2 ORDER BY key';
 const PARTICIPANTS = `
@@ -110,15 +117,31 @@ async function write(db: Querying, commit: Commit): Promise<Written> {
 }
 
 async function appendEvents(db: Querying, commit: Commit): Promise<Written> {
-  const { stream, expectedVersion, events, commands } = commit;
+  const { stream, expectedVersion, events } = commit;
+  const commands = commandsByEvent(commit);
   const moved = await db.query(expectedVersion === 0 ? APPEND_FIRST : APPEND, [
     ...[stream, expectedVersion, expectedVersion + events.length],
-    ...[events.map(({ n }) => n), events.map(({ body }) => body)],
-    ...[events.map(({ salt }) => salt), events.map(({ hash }) => hash)],
-    ...[commands.map(({ person }) => person), commands.map(({ id }) => id)],
-    commands.map(({ n }) => n),
+    ...inOnePiece(events),
+    events.map(({ n }) => commands.get(n)?.person ?? null),
+    events.map(({ n }) => commands.get(n)?.id ?? null),
   ]);
   return moved.rows.length === 1 ? { outcome: 'committed' } : CONFLICT;
+}
+
+/** All bytes, and of each event: its number, where it begins, counted from 1, and how long its parts are. */
+function inOnePiece(events: readonly StoredEvent[]): readonly unknown[] {
+  const parts = (event: StoredEvent) => [event.body, event.salt, event.hash];
+  let begin = 1;
+  const begins = events.map((event) => {
+    const at = begin;
+    for (const part of parts(event)) begin += part.length;
+    return at;
+  });
+  return [
+    ...[Buffer.concat(events.flatMap(parts)), events.map(({ n }) => n), begins],
+    ...[events.map(({ body }) => body.length), events.map(({ salt }) => salt.length)],
+    events.map(({ hash }) => hash.length),
+  ];
 }
 
 async function versionOf(db: Querying, stream: string): Promise<number> {

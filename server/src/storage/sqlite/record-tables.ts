@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { assertSound, refusalOf } from '../ports/commit-rules.ts';
+import { assertSound, commandsByEvent, refusalOf } from '../ports/commit-rules.ts';
 import type { Held } from '../ports/commit-rules.ts';
 import type {
   AcceptedCommand,
@@ -15,6 +15,11 @@ import { blob, integer, text } from './columns.ts';
 import { transaction } from './transaction.ts';
 
 const BALLOT_KEY_BYTES = 16;
+
+const COMMANDS = `
+  SELECT giver AS person, command AS id, n FROM event
+  WHERE stream = ? AND command IS NOT NULL ORDER BY n
+`;
 
 /** The record store on one SQLite connection whose schema is up to date. */
 export function recordTables(db: DatabaseSync): Synchronous<RecordStore> {
@@ -44,11 +49,11 @@ export function recordReader(db: DatabaseSync): Synchronous<RecordReader> {
   const read = db.prepare(
     'SELECT n, body, salt, hash FROM event WHERE stream = ? AND n > ? ORDER BY n',
   );
-  const commands = db.prepare('SELECT person, id, n FROM command WHERE stream = ?');
   const streams = db.prepare('SELECT DISTINCT stream FROM event ORDER BY stream');
   return {
     read: (stream, after) => read.all(stream, after).map(storedEvent),
-    commands: (stream) => commands.all(stream).map(acceptedCommand),
+    // Prepared when it is asked for: an older schema, which can be verified too, has no such columns.
+    commands: (stream) => db.prepare(COMMANDS).all(stream).map(acceptedCommand),
     streams: () => streams.all().map((row) => text(row['stream'])),
   };
 }
@@ -88,13 +93,16 @@ function heldBy(db: DatabaseSync): Held {
 
 function eventWriter(db: DatabaseSync): (commit: Commit) => void {
   const event = db.prepare(
-    'INSERT INTO event (stream, n, body, salt, hash) VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO event (stream, n, body, salt, hash, giver, command)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const command = db.prepare('INSERT INTO command (stream, person, id, n) VALUES (?, ?, ?, ?)');
   const counter = db.prepare('INSERT OR REPLACE INTO counter (name, value) VALUES (?, ?)');
-  return ({ stream, events, commands, counters = [] }) => {
-    for (const { n, body, salt, hash } of events) event.run(stream, n, body, salt, hash);
-    for (const { person, id, n } of commands) command.run(stream, person, id, n);
+  return ({ stream, events, counters = [], ...commit }) => {
+    const commands = commandsByEvent(commit);
+    for (const { n, body, salt, hash } of events) {
+      const { person = null, id = null } = commands.get(n) ?? {};
+      event.run(stream, n, body, salt, hash, person, id);
+    }
     for (const { name, expected, add } of counters) counter.run(name, expected + add);
   };
 }
