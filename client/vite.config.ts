@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import type { ProxyOptions } from 'vite';
 import { galleryView } from './gallery-view.ts';
 import { precompressed } from './precompressed.ts';
+import { filesOf, wholeParts } from './whole-parts.ts';
 
 /** Where the Koinon server listens while pages come from Vite's own server. */
 const koinon = process.env['KOINON_SERVER'] ?? 'http://localhost:3000';
@@ -44,6 +45,7 @@ export default defineConfig({
       ...optimizeLocales.vite({ locales: ['en-US', 'el-GR', 'sl-SI', 'ar-AE'] }),
       enforce: 'pre',
     },
+    wholeParts(),
     precompressed(),
     view.plugin,
   ],
@@ -55,7 +57,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // The pages' content policy allows nothing inline.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: filesOf },
     rolldownOptions: {
       output: { codeSplitting: { groups: view.groups } },
     },

@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { LOOK_EVERY_MS } from '../src/identity/session-watch.ts';
 import { attend, connect, follow, startCity } from './city.ts';
 import type { SignedIn } from './city.ts';
+
+/** The server writes there too. */
+const BUSY_MS = 5_000;
 
 /** How a WebSocket ended: its HTTP status when it was never opened, else its close code. */
 function ended(url: string, headers: Record<string, string>): Promise<number> {
@@ -21,6 +27,21 @@ async function status(who: SignedIn, path: string, method = 'GET'): Promise<numb
   const answer = await fetch(`${who.url}${who.path}${path}`, { method, headers });
   await answer.arrayBuffer();
   return answer.status;
+}
+
+/** Comes in by every kind of connection; the answer waits until all have ended, and says how. */
+async function onEveryWire(who: SignedIn) {
+  const { socket } = await attend(who);
+  const goodbye = new Promise((resolve) => socket.on('goodbye', resolve));
+  const disconnected = new Promise((resolve) => socket.on('disconnect', resolve));
+  const address = `${who.url}${who.path}/documents/demo/agenda`.replace(/^http/, 'ws');
+  const document = new WebSocket(address, { headers: { cookie: who.cookie } });
+  await new Promise((resolve) => document.once('open', resolve));
+  const closed = new Promise((resolve) => document.once('close', resolve));
+  return async () => {
+    await disconnected;
+    return { goodbye: await goodbye, document: await closed };
+  };
 }
 
 describe('who is let in', () => {
@@ -77,18 +98,24 @@ describe('who is let in', () => {
   it('ends everything of a session that signs out', async () => {
     await using city = await startCity();
     const member = await city.signIn('nikos');
-    using connection = await attend(member);
-    const goodbye = new Promise((resolve) => connection.socket.on('goodbye', resolve));
-    const disconnected = new Promise((resolve) => connection.socket.on('disconnect', resolve));
-    const address = `${member.url}${member.path}/documents/demo/agenda`.replace(/^http/, 'ws');
-    const document = new WebSocket(address, { headers: { cookie: member.cookie } });
-    await new Promise((resolve) => document.once('open', resolve));
-    const closed = new Promise((resolve) => document.once('close', resolve));
+    const end = await onEveryWire(member);
     expect(await status(member, '/sign-out', 'POST')).toBe(204);
-    expect(await goodbye).toBe('signed-out');
-    expect(await closed).toBe(4401);
-    await disconnected;
+    await expect(end()).resolves.toEqual({ goodbye: 'signed-out', document: 4401 });
     expect(await status(member, '/session')).toBe(401);
+  });
+
+  it('ends everything of a session that ended where nobody could tell this server', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await using city = await startCity();
+    using chair = await attend(await city.signIn('eleni'));
+    const end = await onEveryWire(await city.signIn('nikos'));
+    const database = new DatabaseSync(join(city.dataDir, 'koinon.db'), { timeout: BUSY_MS });
+    database.exec("DELETE FROM session WHERE person = 'nikos'");
+    database.close();
+    await vi.advanceTimersByTimeAsync(LOOK_EVERY_MS);
+    await expect(end()).resolves.toEqual({ goodbye: 'signed-out', document: 4401 });
+    expect(await chair.give({ type: 'Arrive' })).toMatchObject({ ok: true });
   });
 });
 
