@@ -4,7 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { ProxyOptions } from 'vite';
-import { galleryView } from './gallery-view.ts';
+import { placeFiles } from './place-files.ts';
 import { precompressed } from './precompressed.ts';
 import { filesOf, wholeParts } from './whole-parts.ts';
 
@@ -34,7 +34,7 @@ function shortName(name: string, file: string): string {
   return `k${hash}`;
 }
 
-const view = galleryView();
+const files = placeFiles();
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -47,7 +47,7 @@ export default defineConfig({
     },
     wholeParts(),
     precompressed(),
-    view.plugin,
+    files.plugin,
   ],
   build: {
     outDir: 'dist',
@@ -59,7 +59,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false, resolveDependencies: filesOf },
     rolldownOptions: {
-      output: { codeSplitting: { groups: view.groups } },
+      output: { codeSplitting: { groups: files.groups } },
     },
     // These know `light-dark()`; rewritten, a dark desk on a light page would not be dark.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -130,10 +130,11 @@ export class Participant implements AsyncDisposable {
     await this.button(name).first().click();
   }
 
-  /** Waits until the line stands. */
+  /** Waits until the line stands and the place is there, whose keys can be pressed then. */
   async live(withinMs?: number): Promise<void> {
     const options = withinMs === undefined ? {} : { timeout: withinMs };
     await expect(this.root).toHaveAttribute('data-line', 'live', options);
+    await expect(this.root.locator('main[data-waiting]')).toHaveCount(0, options);
   }
 
   /** Number of the last event that this page has folded. */

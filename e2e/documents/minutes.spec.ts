@@ -5,7 +5,7 @@ import { signIn } from '../sign-in.ts';
 import { expect, test } from '../story.ts';
 import type { WireClient } from '../wire-client.ts';
 import { fromWord } from './from-word.ts';
-import { isStored, minutesOf, paragraphs, toBeginning } from './minutes.ts';
+import { isStored, minutesOf, paragraphs, toBeginning, toEnd } from './minutes.ts';
 import { stockProvider } from './stock-provider.ts';
 
 const HOUSING = { en: 'Housing', el: 'Στέγαση' };
@@ -128,7 +128,7 @@ test('minutes: three work on them at once, one line is gone for a minute, and th
     await minutesOf(clerk).click();
     await minutesOf(clerk).pressSequentially('The clerk ', { delay: KEY_MS });
     await expect(minutesOf(chair)).toContainText('The clerk');
-    await minutesOf(chair).press('ControlOrMeta+End');
+    await toEnd(chair);
     await minutesOf(chair).press('Enter');
     await Promise.all([
       minutesOf(clerk).pressSequentially('writes here. ', { delay: KEY_MS }),
@@ -191,7 +191,7 @@ test('minutes: three work on them at once, one line is gone for a minute, and th
     await expect.poll(() => quiet.provider.synced).toBe(true);
     const lost = performance.now();
     await clerk.page.context().setOffline(true);
-    await minutesOf(clerk).press('ControlOrMeta+End');
+    await toEnd(clerk);
     await select(text, 'SECRETARY');
     await member.press('Πρόταση άλλης διατύπωσης');
     await member.page.getByLabel('Να γραφτεί').fill('Clerk');
@@ -232,7 +232,7 @@ test('minutes: three work on them at once, one line is gone for a minute, and th
   });
 
   await test.step('a heading pressed in the outline is shown', async () => {
-    await minutesOf(clerk).press('ControlOrMeta+End');
+    await toEnd(clerk);
     for (let line = 0; line < LINES_OF_A_SCREEN; line += 1) await minutesOf(clerk).press('Enter');
     await minutesOf(clerk).pressSequentially('## Money');
     const heading = minutesOf(clerk).locator('h2');

@@ -10,24 +10,45 @@ export function minutesOf({ page }: Participant): Locator {
   return page.getByRole('textbox', { name }).or(page.getByRole('document', { name }));
 }
 
+/** The caret before everything. */
+export function toBeginning(who: Participant): Promise<void> {
+  return caretTo(who, 'ControlOrMeta+Home', 'before');
+}
+
+/** The caret behind everything. */
+export function toEnd(who: Participant): Promise<void> {
+  return caretTo(who, 'ControlOrMeta+End', 'behind');
+}
+
+type Side = 'before' | 'behind';
+
 /**
- * The caret before everything. An editor that has just got the focus puts its
- * caret back where it was once more, so it is looked at two pictures later.
+ * An editor that has just got the focus puts its caret back where it was once
+ * more, so it is looked at two pictures later.
  */
-export async function toBeginning(who: Participant): Promise<void> {
+async function caretTo(who: Participant, key: string, side: Side): Promise<void> {
   const text = minutesOf(who);
   await expect(async () => {
-    await text.press('ControlOrMeta+Home');
-    expect(await text.evaluate(isInFirst)).toBe(true);
+    await text.press(key);
+    expect(await text.evaluate(passed, side)).toBe(false);
   }).toPass();
 }
 
-async function isInFirst(text: Element): Promise<boolean> {
+/** Whether anything stands on that side of the caret, or there is no caret. */
+async function passed(text: Element, side: Side): Promise<boolean> {
   const picture = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await picture();
   await picture();
-  const first = text.querySelector(':scope > :not(.ProseMirror-widget)');
-  return first?.contains(getSelection()?.anchorNode ?? null) ?? false;
+  const selection = getSelection();
+  const node = selection?.anchorNode ?? null;
+  if (selection === null || node === null || !text.contains(node)) return true;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  if (side === 'before') range.setEnd(node, selection.anchorOffset);
+  else range.setStart(node, selection.anchorOffset);
+  const there = range.cloneContents();
+  for (const caret of there.querySelectorAll('.ProseMirror-widget')) caret.remove();
+  return there.children.length > 1 || there.textContent !== '';
 }
 
 /** Its paragraphs, without the names on other people's carets. */

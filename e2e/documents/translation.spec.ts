@@ -3,7 +3,7 @@ import type { Participant } from '../participant.ts';
 import { expect, nameOf, test } from '../story.ts';
 import { bringMotion } from '../views/people-in.ts';
 import type { WireClient } from '../wire-client.ts';
-import { isStored, minutesOf, toBeginning } from './minutes.ts';
+import { isStored, minutesOf, toBeginning, toEnd } from './minutes.ts';
 
 const HOUSING = { en: 'Housing', el: 'Στέγαση', ar: 'الإسكان' };
 const PHONE = { width: 390, height: 844 };
@@ -134,7 +134,7 @@ test('a translation flagged stale: the interpreter writes it beside the minutes,
   });
 
   await test.step('“still right” clears what only looks newer, and can be taken back', async () => {
-    await minutesOf(clerk).press('ControlOrMeta+End');
+    await toEnd(clerk);
     await minutesOf(clerk).press('Backspace');
     await minutesOf(clerk).pressSequentially(' εξίσου.');
     await expect(second).toContainText(older);

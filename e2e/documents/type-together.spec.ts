@@ -6,7 +6,7 @@ import type { Participant } from '../participant.ts';
 import { signIn } from '../sign-in.ts';
 import { expect, nameOf, test } from '../story.ts';
 import type { WireClient } from '../wire-client.ts';
-import { isStored, minutesOf, paragraphs, paragraphsIn } from './minutes.ts';
+import { isStored, minutesOf, paragraphs, paragraphsIn, toEnd } from './minutes.ts';
 import { bareSocket, stockProvider } from './stock-provider.ts';
 
 const MINUTES = `${DEMO_MEETING}/minutes/housing`;
@@ -40,7 +40,7 @@ async function beginsALine(writer: Participant, before: number): Promise<void> {
   const minutes = minutesOf(writer);
   await expect.poll(async () => (await paragraphs(writer)).filter(Boolean)).toHaveLength(before);
   await minutes.click();
-  await minutes.press('ControlOrMeta+End');
+  await toEnd(writer);
   if (before > 0) await minutes.press('Enter');
   await minutes.pressSequentially('— ');
 }
@@ -83,7 +83,7 @@ test('type together: three browsers and a stock provider write the same minutes,
     await galleryTries(await signIn(city.link('guest')));
     await minutesOf(member).click();
     await member.page.keyboard.type('not for members');
-    await minutesOf(writers[0]).press('ControlOrMeta+End');
+    await toEnd(writers[0]);
     await minutesOf(writers[0]).pressSequentially(' Noted.', { delay: KEY_MS });
     await expect.poll(() => paragraphs(member)).not.toEqual(before);
     await allRead([...writers, member], stock.doc);

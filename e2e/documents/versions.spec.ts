@@ -3,7 +3,7 @@ import type { Participant } from '../participant.ts';
 import { expect, nameOf, test } from '../story.ts';
 import { findings } from '../views/findings.ts';
 import type { WireClient } from '../wire-client.ts';
-import { isStored, minutesOf, paragraphs, toBeginning } from './minutes.ts';
+import { isStored, minutesOf, paragraphs, toBeginning, toEnd } from './minutes.ts';
 
 const PHONE = { width: 390, height: 844 };
 const NAME = 'Before the break';
@@ -18,7 +18,7 @@ async function itemIsOpen(chair: WireClient): Promise<void> {
 async function writes(who: Participant, words: string): Promise<void> {
   const text = minutesOf(who);
   await text.click();
-  await text.press('ControlOrMeta+End');
+  await toEnd(who);
   await text.press('Enter');
   await text.pressSequentially(words);
   await isStored(who);

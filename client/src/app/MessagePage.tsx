@@ -5,13 +5,15 @@ import styles from './MessagePage.module.css';
 
 interface MessagePageProps {
   readonly title: string;
+  /** It stands here until what was asked for has come; said to whoever watches from outside. */
+  readonly waiting?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A page that has one thing to say. */
-export function MessagePage({ title, children }: MessagePageProps) {
+export function MessagePage({ title, waiting, children }: MessagePageProps) {
   return (
-    <main className={styles['page']}>
+    <main className={styles['page']} data-waiting={waiting}>
       <div className={styles['words']}>
         <h1 className={styles['title']}>{title}</h1>
         {children}

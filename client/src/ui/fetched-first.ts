@@ -3,9 +3,11 @@
  * is wanted only now (`client/whole-parts.ts` puts it in place of Vite's own).
  *
  * A browser may remember for as long as the page is open that a module could
- * not be fetched, and never ask for it again, whoever imports it: Chrome does.
- * So the files of a part are fetched as any file is, which can be done again,
- * and imported when the browser has them all.
+ * not be fetched or preloaded, and never ask for it again, whoever imports it:
+ * Chrome does. So each file of a part is fetched as any file is, which can be
+ * done again, and then preloaded as a module out of the browser's cache, so
+ * that it is compiled while others are on their way; imported is the part when
+ * the browser has them all.
  *
  * @param part imports the part
  * @param files all that the part consists of, as paths beneath the page's root
@@ -32,7 +34,12 @@ function fetchOnce(file: string): Promise<void> {
 
 /** The browser keeps it: what is named by its content may be kept for a year. */
 async function fetchWhole(file: string): Promise<void> {
-  const answer = await fetch(`/${file}`);
+  const address = `/${file}`;
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   await answer.arrayBuffer();
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = address;
+  document.head.append(link);
 }

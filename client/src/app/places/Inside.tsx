@@ -53,7 +53,7 @@ export function Inside(props: PlaceProps) {
   const Place = writes ? CaptionPlace : PLACES[roleNow(props.view)];
   return (
     <>
-      <Suspense fallback={<MessagePage title={t('connecting')} />}>
+      <Suspense fallback={<MessagePage title={t('connecting')} waiting />}>
         <Place {...props} />
       </Suspense>
       {spoken && (

@@ -8,6 +8,8 @@ import { migrate, UnknownSchema } from './migrations.ts';
 const DATABASE = 'koinon.db';
 const LOCK = 'lock.db';
 const SQLITE_BUSY = 5;
+/** So long a commit waits for whoever else has the database: the shell of a backup, say. */
+const PATIENCE_MS = 5_000;
 
 /** A data folder that this process alone may write to, until it is closed or the process ends. */
 export interface DataFolder {
@@ -41,7 +43,7 @@ const PRAGMAS = `
 `;
 
 function openDatabase(folder: string, lock: DatabaseSync): DatabaseSync {
-  const db = new DatabaseSync(join(folder, DATABASE));
+  const db = new DatabaseSync(join(folder, DATABASE), { timeout: PATIENCE_MS });
   try {
     db.exec(PRAGMAS);
     migrate(db);

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StartError } from '../../start-error.ts';
 import { memoryLeases } from '../memory/lease.memory.ts';
@@ -11,6 +12,9 @@ import { openForReading } from './data-folder.ts';
 import { recordReader } from './record-tables.ts';
 import { openSqliteStores } from './sqlite-stores.ts';
 import { writeFirstSchema } from './first-schema.fixture.ts';
+
+/** Longer than a thread needs to find a database held. */
+const HELD_MS = 300;
 
 async function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'koinon-stores-'));
@@ -81,6 +85,19 @@ describe('a data folder', () => {
     const db = openForReading(folder);
     expect(recordReader(db).read('sitting', 0)).toEqual([event(1, 'called')]);
     db.close();
+  });
+
+  it('that a tool of the IT desk holds for a moment is waited for', async () => {
+    const { records, close } = await openSqliteStores(folder);
+    const tool = new DatabaseSync(join(folder, 'koinon.db'));
+    tool.exec('BEGIN IMMEDIATE');
+    let held = true;
+    const committed = records.commit(opening('sitting')).then((result) => ({ result, held }));
+    await setTimeout(HELD_MS);
+    held = false;
+    tool.close();
+    expect(await committed).toEqual({ result: { outcome: 'committed' }, held: false });
+    await close();
   });
 
   it('of a newer program is refused untouched, in a sentence', async () => {
