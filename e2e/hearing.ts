@@ -1,3 +1,5 @@
+import { FLOOR_SLOTS } from '@koinon/shared/media/plan';
+import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 
 /**
@@ -12,6 +14,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 export const SILENCE_DB = -120;
 
 const RECORD_SECONDS = 60;
+/** As it is, and lean for a narrow line. */
+const FORMS = 2;
 
 /** A short window of the record. */
 export interface Moment {
@@ -112,6 +116,22 @@ export class Ears {
         connection.getReceivers().map(({ track }) => `${index} ${track.kind} ${track.id}`),
       ),
     );
+  }
+
+  /**
+   * The same for whoever listens to a channel, once all is there that may be
+   * needed: the lean form of every feed is made ready when there is calm.
+   */
+  async readyReceivers(): Promise<readonly string[]> {
+    let receivers: readonly string[] = [];
+    const sounds = async () => {
+      receivers = await this.receivers();
+      const line = receivers.at(-1)?.split(' ')[0] ?? '';
+      return receivers.filter((one) => one.startsWith(`${line} audio`)).length;
+    };
+    const message = 'the floor and a channel, each in two forms';
+    await expect.poll(sounds, { message }).toBe(FORMS * (FLOOR_SLOTS + 1));
+    return receivers;
   }
 
   /** Packets of sound that the page has sent so far, heard or not. */

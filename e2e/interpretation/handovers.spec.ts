@@ -132,7 +132,7 @@ function medianOf(values: readonly number[]): number {
 }
 
 async function isSeamless(city: City, desks: Desks): Promise<void> {
-  const receivers = await desks.listener.ears.receivers();
+  const receivers = await desks.listener.ears.readyReceivers();
   await expect.poll(() => logged(city).length).toBe(2);
   const heard = await passOn(desks);
   await expect.poll(() => logged(city).length).toBe(2 + HANDOVERS);

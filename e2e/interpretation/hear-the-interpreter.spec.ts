@@ -141,7 +141,7 @@ test('hear the interpreter: a swap leaves every connection as it is', async ({ j
   const second = await join('yusuf', { tone: OTHER_HZ, enter: false });
   await enterWithVoice(second);
   await second.page.getByRole('radio', { name: 'Ελληνικά' }).last().check();
-  const receivers = await greek.ears.receivers();
+  const receivers = await greek.ears.readyReceivers();
   const mark = await greek.ears.mark();
 
   await second.press('Take over');

@@ -29,7 +29,7 @@ test('work the booth: relief is asked, accepted and counted down to, by keys alo
     await expect(asks).toBeHidden();
   });
 
-  const receivers = await listener.ears.receivers();
+  const receivers = await listener.ears.readyReceivers();
   await yusuf.page.keyboard.press('r');
   await expect(
     dimitra.page.getByText(`${nameOf('yusuf')} offers to relieve you in Ελληνικά.`),
